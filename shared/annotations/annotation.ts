@@ -1,0 +1,39 @@
+/** An annotation: what the user says about an initiative; private unless shared on purpose. */
+import { z } from 'zod';
+
+export const annotationKindSchema = z.enum(['note', 'talking-point']);
+export type AnnotationKind = z.infer<typeof annotationKindSchema>;
+
+export const visibilitySchema = z.enum(['private', 'shared']);
+export type Visibility = z.infer<typeof visibilitySchema>;
+
+export const annotationTextSchema = z.string().trim().min(1).max(100_000);
+
+export const annotationSchema = z.object({
+  id: z.string(),
+  documentId: z.string(),
+  initiativeId: z.string(),
+  kind: annotationKindSchema,
+  visibility: visibilitySchema,
+  text: annotationTextSchema,
+  author: z.string(),
+  createdAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+  /** When it was put into the trash; null while it is in use. */
+  trashedAt: z.iso.datetime().nullable(),
+});
+export type Annotation = z.infer<typeof annotationSchema>;
+
+/** What a user gives to write one. */
+export const annotationDraftSchema = annotationSchema.pick({
+  initiativeId: true,
+  kind: true,
+  visibility: true,
+  text: true,
+});
+export type AnnotationDraft = z.infer<typeof annotationDraftSchema>;
+
+/** May it stand in a book that is handed on? Only what its author shared and has not thrown away. */
+export function mayBeDistributed(annotation: Annotation): boolean {
+  return annotation.visibility === 'shared' && annotation.trashedAt === null;
+}

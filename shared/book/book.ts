@@ -1,0 +1,46 @@
+/** A briefing book: tabs (by default one per pillar) that hold cards, one per initiative. */
+import { z } from 'zod';
+import { calendarDateSchema } from '../documents/document.ts';
+import { pillarSchema } from '../documents/pillar.ts';
+
+export const cardSchema = z.object({
+  id: z.string(),
+  /** The initiatives it presents, in order; the first gives it its place. */
+  initiativeIds: z.array(z.string()).min(1),
+  /** The user's own title; null: taken from the initiative's text. */
+  title: z.string().nullable(),
+});
+export type Card = z.infer<typeof cardSchema>;
+
+export const tabSchema = z.object({
+  id: z.string(),
+  /** The pillar it stands for; null for what has none. */
+  pillar: pillarSchema.nullable(),
+  cards: z.array(cardSchema),
+});
+export type Tab = z.infer<typeof tabSchema>;
+
+/** What the cover says; all but the title may be empty. */
+export const coverSchema = z.object({
+  title: z.string().trim().min(1).max(300),
+  event: z.string().max(300),
+  principal: z.string().max(300),
+  preparedBy: z.string().max(300),
+  /** Day of the meeting. */
+  date: calendarDateSchema.nullable(),
+});
+export type Cover = z.infer<typeof coverSchema>;
+
+export const bookSchema = coverSchema.extend({
+  id: z.string(),
+  tabs: z.array(tabSchema),
+  createdAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+  trashedAt: z.iso.datetime().nullable(),
+});
+export type Book = z.infer<typeof bookSchema>;
+
+/** All initiatives of a book in its order. */
+export function initiativeIdsOf(book: Book): string[] {
+  return book.tabs.flatMap((tab) => tab.cards.flatMap((card) => card.initiativeIds));
+}

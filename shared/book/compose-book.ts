@@ -1,0 +1,163 @@
+/**
+ * Composes a book and its library into the outline that Word and the screen draw. It is an allow-list: an outline is built up from
+ * what may be handed on, so what is private never gets in and nothing has to be taken out later.
+ */
+import { mayBeDistributed, type Annotation, type AnnotationKind } from '../annotations/annotation.ts';
+import type { Document } from '../documents/document.ts';
+import type { Pillar } from '../documents/pillar.ts';
+import type { Language } from '../i18n/language.ts';
+import { createTranslator } from '../i18n/translate.ts';
+import type { Initiative } from '../initiatives/initiative.ts';
+import { suggestTitle } from '../initiatives/suggest-title.ts';
+import { Problem } from '../result.ts';
+import type { Book, Card, Tab } from './book.ts';
+import type { Outline, OutlineCard, OutlineSource, OutlineTab, Quotation } from './outline.ts';
+
+/** The library may hold more than the book needs, in any order. */
+export interface ComposeRequest {
+  book: Book;
+  documents: readonly Document[];
+  initiatives: readonly Initiative[];
+  annotations: readonly Annotation[];
+  /** Language of the program's own words in the book. */
+  language: Language;
+  /** Day up to which the library was consulted, `YYYY-MM-DD`. */
+  asOf: string;
+}
+
+/**
+ * @throws the Problem `initiative-not-found`, naming the card, when the library has lost an initiative of the book; the Problem
+ * `document-not-found` when it has lost the document of one
+ */
+export function composeBook(request: ComposeRequest): Outline {
+  const { book, language, asOf } = request;
+  const library = indexLibrary(request);
+  const tabs = book.tabs
+    .filter((tab) => tab.cards.length > 0)
+    .map((tab) => composeTab(tab, library, language));
+  return {
+    bookId: book.id,
+    language,
+    title: book.title,
+    event: book.event,
+    principal: book.principal,
+    preparedBy: book.preparedBy,
+    date: book.date,
+    asOf,
+    tabs,
+    sources: [...library.sources.values()],
+  };
+}
+
+interface Library {
+  documents: ReadonlyMap<string, Document>;
+  initiatives: ReadonlyMap<string, Initiative>;
+  /** Only those that may be handed on, in the order written. */
+  annotations: ReadonlyMap<string, readonly Annotation[]>;
+  /** By document id; grows as documents are quoted, which numbers them in the order of first use. */
+  sources: Map<string, OutlineSource>;
+}
+
+function indexLibrary({ documents, initiatives, annotations }: ComposeRequest): Library {
+  const allowed = annotations.filter(mayBeDistributed).toSorted(byTimeWritten);
+  return {
+    documents: new Map(documents.map((document) => [document.id, document])),
+    initiatives: new Map(initiatives.map((initiative) => [initiative.id, initiative])),
+    annotations: groupByInitiative(allowed),
+    sources: new Map(),
+  };
+}
+
+function composeTab(tab: Tab, library: Library, language: Language): OutlineTab {
+  return {
+    id: tab.id,
+    title: nameOfPillar(tab.pillar, language),
+    pillar: tab.pillar,
+    cards: tab.cards.map((card) => composeCard(card, tab.pillar, library, language)),
+  };
+}
+
+function composeCard(card: Card, pillar: Pillar | null, library: Library, language: Language): OutlineCard {
+  const initiatives = card.initiativeIds.map((id) => findInitiative(library, id, card));
+  const quotations = initiatives.map((initiative) => quote(initiative, library));
+  return {
+    id: card.id,
+    ...titleOf(card, initiatives, quotations, language),
+    pillar,
+    talkingPoints: textsOf('talking-point', card, library),
+    notes: textsOf('note', card, library),
+    quotations,
+  };
+}
+
+/** The user's own title, else one made from the first initiative's words and so in its language. */
+function titleOf(
+  card: Card,
+  initiatives: readonly Initiative[],
+  quotations: readonly Quotation[],
+  language: Language,
+): Pick<OutlineCard, 'title' | 'titleLanguage'> {
+  const [first] = initiatives;
+  if (card.title !== null || !first) return { title: card.title ?? '', titleLanguage: language };
+  return { title: suggestTitle(first), titleLanguage: quotations[0]?.language ?? language };
+}
+
+function textsOf(kind: AnnotationKind, card: Card, library: Library): string[] {
+  return card.initiativeIds
+    .flatMap((id) => library.annotations.get(id) ?? [])
+    .filter((annotation) => annotation.kind === kind)
+    .map((annotation) => annotation.text);
+}
+
+function quote(initiative: Initiative, library: Library): Quotation {
+  const document = library.documents.get(initiative.documentId);
+  if (!document) throw new Problem('document-not-found');
+  return {
+    initiativeId: initiative.id,
+    runs: initiative.runs,
+    subPoints: initiative.children.map((subPoint) => subPoint.runs),
+    language: document.language,
+    sourceNumber: sourceOf(document, library.sources).number,
+    pillar: initiative.pillar,
+    section: initiative.section,
+  };
+}
+
+function sourceOf(document: Document, sources: Map<string, OutlineSource>): OutlineSource {
+  const source = sources.get(document.id) ?? {
+    number: sources.size + 1,
+    title: document.title,
+    language: document.language,
+    documentType: document.documentType,
+    date: document.date?.value ?? null,
+    address: document.sourceAddress,
+    sha256: document.sha256,
+    participants: document.participants,
+  };
+  sources.set(document.id, source);
+  return source;
+}
+
+function findInitiative(library: Library, id: string, card: Card): Initiative {
+  const initiative = library.initiatives.get(id);
+  if (initiative) return initiative;
+  throw new Problem('initiative-not-found', { id: card.title === null ? id : `${card.title} (${id})` });
+}
+
+function nameOfPillar(pillar: Pillar | null, language: Language): string {
+  return createTranslator(language)(`terms.pillar.${pillar ?? 'none'}`);
+}
+
+function groupByInitiative(annotations: readonly Annotation[]): Map<string, Annotation[]> {
+  const groups = new Map<string, Annotation[]>();
+  for (const annotation of annotations) {
+    const group = groups.get(annotation.initiativeId);
+    if (group) group.push(annotation);
+    else groups.set(annotation.initiativeId, [annotation]);
+  }
+  return groups;
+}
+
+function byTimeWritten(left: Annotation, right: Annotation): number {
+  return left.createdAt.localeCompare(right.createdAt);
+}

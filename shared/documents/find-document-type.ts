@@ -1,0 +1,47 @@
+/** What kind of document a text is, by the words of its title, else by its first words, else by the name of its file. */
+import type { DocumentType } from './document.ts';
+import { fold } from './text-shape.ts';
+
+/** First match decides: a "Mid-Year Review Fact Sheet" is a mid-year review. */
+const PATTERNS: readonly (readonly [DocumentType, RegExp])[] = [
+  [
+    'mid-year-review',
+    /\bmid-? ?year (?:review|report|update)|\brevision (?:semestral|intermedia|de medi[oa] ano)|\binforme de medio ano/,
+  ],
+  [
+    'joint-statement',
+    /\bjoint (?:[a-z]+ )?(?:statement|declaration|communique)|\b(?:declaracion|comunicado) conjunt[oa]|\bleaders['’]? (?:statement|declaration)/,
+  ],
+  [
+    'fact-sheet',
+    /\bfact ?-?sheet|\bhoja (?:informativa|de datos)|\bficha (?:informativa|tecnica)|\bbackgrounder/,
+  ],
+];
+
+export interface TypeEvidence {
+  title: string;
+  /** The beginning of the text. */
+  opening: string;
+  fileName: string;
+}
+
+export function findDocumentType({ title, opening, fileName }: TypeEvidence): DocumentType {
+  const name = fileName.replace(/[_-]+/g, ' ');
+  for (const evidence of [title, opening.slice(0, 200), name]) {
+    const found = typeNamed(evidence);
+    if (found) return found;
+  }
+  return 'other';
+}
+
+/** Does a line say what kind of document it heads? */
+export function namesDocumentType(line: string): boolean {
+  return (
+    typeNamed(line) !== null || /^(?:readout|remarks|statement|declaracion|comunicado)\b/.test(fold(line))
+  );
+}
+
+function typeNamed(text: string): DocumentType | null {
+  const folded = fold(text);
+  return PATTERNS.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
+}

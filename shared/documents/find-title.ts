@@ -1,0 +1,95 @@
+/** Finds the title among the first lines of a document, and the lines that belong to it or say it again. */
+import { plainText, type Block } from './block.ts';
+import { readDateLine } from './date-lines.ts';
+import { namesDocumentType } from './find-document-type.ts';
+import type { HeadingReason } from './heading-shape.ts';
+import { readPillarLine } from './pillar-lines.ts';
+import type { LeftOutReason } from './survey-lines.ts';
+import { countWords, endsSentence, foldedWords } from './text-shape.ts';
+
+export type TitleReason = 'title' | 'subtitle' | 'repeated-title';
+
+/** The blocks of a document with what is already known of each. */
+export interface Outlined {
+  blocks: readonly Block[];
+  boilerplate: readonly (LeftOutReason | null)[];
+  headings: readonly (HeadingReason | null)[];
+  next: readonly (number | null)[];
+}
+
+/** @returns by index of the block; empty when the text has no title */
+export function findTitle(outlined: Outlined): Map<number, TitleReason> {
+  const opening = openingLines(outlined);
+  const title = opening.find((index) => namesDocumentType(textAt(outlined, index))) ?? opening[0];
+  if (title === undefined) return new Map();
+  const found = new Map<number, TitleReason>([[title, 'title']]);
+  for (const index of opening) {
+    if (index < title || (index > title && isSubtitle(outlined, index))) found.set(index, 'subtitle');
+  }
+  for (const index of repetitions(outlined, title)) found.set(index, 'repeated-title');
+  return found;
+}
+
+/** The lines in the look of a title before the first paragraph, list or section. */
+function openingLines(outlined: Outlined): number[] {
+  const lines: number[] = [];
+  for (const [index, block] of outlined.blocks.entries()) {
+    const text = plainText(block.runs);
+    if (outlined.boilerplate[index] || readDateLine(text) !== null) continue;
+    if (!couldBeTitle(outlined, index) || lines.length === 6) break;
+    lines.push(index);
+  }
+  return lines;
+}
+
+function couldBeTitle(outlined: Outlined, index: number): boolean {
+  const block = outlined.blocks[index];
+  if (!block || block.kind === 'list-item' || block.kind === 'quotation') return false;
+  const text = plainText(block.runs);
+  if (readPillarLine(text) !== null) return false;
+  if (namesDocumentType(text) && countWords(text) <= 40 && !endsSentence(text)) return true;
+  return Boolean(outlined.headings[index]) && !headsList(outlined, index);
+}
+
+/** A heading right over a list is a section when others like it follow. */
+function headsList(outlined: Outlined, index: number): boolean {
+  const headsOne = outlined.blocks[outlined.next[index] ?? -1]?.kind === 'list-item';
+  return (
+    headsOne &&
+    outlined.headings.some(
+      (reason, other) => other > index && reason !== null && isAlike(outlined, index, other),
+    )
+  );
+}
+
+function isAlike({ blocks }: Outlined, left: number, right: number): boolean {
+  const [one, other] = [blocks[left], blocks[right]];
+  if (one?.kind === 'heading' && other?.kind === 'heading') return one.level === other.level;
+  return one?.kind === other?.kind;
+}
+
+/** A bold, capital or plain line between the title and the first paragraph. */
+function isSubtitle({ blocks, next, headings }: Outlined, index: number): boolean {
+  if (headings[index] === 'heading') return false;
+  const after = next[index] ?? -1;
+  return blocks[after]?.kind === 'paragraph' && !headings[after];
+}
+
+/** Headings that hold three quarters of the words that they and the title could share. */
+function repetitions(outlined: Outlined, title: number): number[] {
+  const words = separateWords(textAt(outlined, title));
+  return [...outlined.blocks.keys()].filter((index) => {
+    if (index <= title || !outlined.headings[index]) return false;
+    const others = separateWords(textAt(outlined, index));
+    const shared = [...others].filter((word) => words.has(word)).length;
+    return shared >= 5 && shared >= 0.75 * Math.min(words.size, others.size);
+  });
+}
+
+function separateWords(text: string): Set<string> {
+  return new Set(foldedWords(text.replace(/-/g, ' ')));
+}
+
+function textAt({ blocks }: Outlined, index: number): string {
+  return plainText(blocks[index]?.runs ?? []);
+}

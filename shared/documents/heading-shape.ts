@@ -1,0 +1,90 @@
+/**
+ * Does a block look like a heading? By its markup, or by how the line is written; which of the two is the reason that is kept. What
+ * it says and how deep it stands are not asked here.
+ */
+import { plainText, type Block } from './block.ts';
+import {
+  countWords,
+  endsInPunctuation,
+  endsSentence,
+  endsUnfinished,
+  isInCapitals,
+  isTitleCase,
+  startsLowerCase,
+} from './text-shape.ts';
+
+export type HeadingReason =
+  | 'heading'
+  | 'bold-line'
+  | 'capitals-line'
+  | 'title-case-line'
+  | 'short-line'
+  | 'label-line'
+  | 'numbered-heading';
+
+const LONGEST_HEADING = 30;
+
+export interface Neighbours {
+  previous: Block | undefined;
+  next: Block | undefined;
+}
+
+/** @param neighbours the blocks around it, boilerplate left out: a heading has something to head */
+export function headingReason(block: Block, { previous, next }: Neighbours): HeadingReason | null {
+  const text = plainText(block.runs);
+  const words = countWords(text);
+  if (words === 0 || words > LONGEST_HEADING) return null;
+  if (block.kind === 'heading') return words > 15 && endsSentence(text) ? null : 'heading';
+  if (block.kind === 'list-item')
+    return isNumberedHeading(block, text, { previous, next }) ? 'numbered-heading' : null;
+  if (block.kind !== 'paragraph' || !next) return null;
+  return lineReason(block, text, words, next);
+}
+
+function lineReason(block: Block, text: string, words: number, next: Block): HeadingReason | null {
+  if (isAllBold(block)) return words <= 20 && !(words > 10 && endsSentence(text)) ? 'bold-line' : null;
+  if (endsInPunctuation(text)) return isLabel(text, words, next) ? 'label-line' : null;
+  if (isInCapitals(text)) return 'capitals-line';
+  if (words <= 25 && isTitleCase(text)) return 'title-case-line';
+  return isShortLine(text, words, next) ? 'short-line' : null;
+}
+
+/** "The two sides agreed:" goes on with the list, it does not name it. */
+const LEADS_IN =
+  /\b(?:agreed|agreements|announced?|are|by|committed|following|includ(?:e|es|ed|ing)|is|reports?|that|to|were|will|acord(?:aron|ó)|anuncia(?:n|ron)?|incluyen?|siguientes?|son|que)\s?:$/i;
+
+/** "Supply chains:" before a list. */
+function isLabel(text: string, words: number, next: Block): boolean {
+  return (
+    words <= 6 &&
+    next.kind === 'list-item' &&
+    !startsLowerCase(text) &&
+    text.endsWith(':') &&
+    !LEADS_IN.test(text)
+  );
+}
+
+/** "Fortalecimiento de las cadenas de suministro" before a list or a paragraph of whole sentences. */
+function isShortLine(text: string, words: number, next: Block): boolean {
+  if (words > 10 || startsLowerCase(text) || endsUnfinished(text) || !/^[¿"“'(]?[\p{L}\p{N}]/u.test(text))
+    return false;
+  const after = plainText(next.runs);
+  return (
+    next.kind === 'list-item' || (next.kind === 'paragraph' && countWords(after) >= 15 && endsSentence(after))
+  );
+}
+
+/** "1. Supply Chains" over bullets or paragraphs of its own; not one number in a row of them, nor over sub-points. */
+function isNumberedHeading(block: Block, text: string, { previous, next }: Neighbours): boolean {
+  if (block.kind !== 'list-item' || !block.ordered || block.depth > 0 || !next) return false;
+  if (previous?.kind === 'list-item' && previous.ordered) return false;
+  if (next.kind === 'list-item' && (next.ordered || next.depth > 0)) return false;
+  if (next.kind === 'heading' || next.kind === 'rule') return false;
+  return countWords(text) <= 15 && !endsInPunctuation(text) && (isTitleCase(text) || isAllBold(block));
+}
+
+function isAllBold(block: Block): boolean {
+  return (
+    block.runs.length > 0 && block.runs.every((run) => run.bold === true || !/[\p{L}\p{N}]/u.test(run.text))
+  );
+}

@@ -1,0 +1,72 @@
+/** Reads calendar dates out of text, English and Spanish, with and without a year; never through a time zone. */
+import { fold } from './text-shape.ts';
+
+/** A date as the words give it; `year` is null when they give none. */
+export interface ReadDate {
+  year: number | null;
+  month: number;
+  day: number;
+  /** The words, as in the text. */
+  quote: string;
+  start: number;
+  end: number;
+}
+
+const MONTHS = new Map<string, number>(
+  [
+    ['january', 'jan', 'enero', 'ene'],
+    ['february', 'feb', 'febrero'],
+    ['march', 'mar', 'marzo'],
+    ['april', 'apr', 'abril', 'abr'],
+    ['may', 'mayo'],
+    ['june', 'jun', 'junio'],
+    ['july', 'jul', 'julio'],
+    ['august', 'aug', 'agosto', 'ago'],
+    ['september', 'sept', 'sep', 'septiembre', 'setiembre'],
+    ['october', 'oct', 'octubre'],
+    ['november', 'nov', 'noviembre'],
+    ['december', 'dec', 'diciembre', 'dic'],
+  ].flatMap((names, index) => names.map((name): [string, number] => [name, index + 1])),
+);
+const MONTH = [...MONTHS.keys()].sort((left, right) => right.length - left.length).join('|');
+const MONTH_FIRST = `(?<month1>${MONTH})\\.? (?<day1>\\d{1,2})(?:st|nd|rd|th)?(?:,? (?<year1>(?:19|20)\\d\\d))?`;
+const DAY_FIRST = `(?<day2>\\d{1,2})(?:st|nd|rd|th|o|º)? (?:de )?(?<month2>${MONTH})\\.?(?:,? (?:del? )?(?<year2>(?:19|20)\\d\\d))?`;
+const ISO = `(?<year3>(?:19|20)\\d\\d)-(?<month3>\\d\\d)-(?<day3>\\d\\d)`;
+const DATE = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${ISO}|${MONTH_FIRST}|${DAY_FIRST})(?![\\p{L}\\p{N}]|-\\d)`,
+  'gu',
+);
+
+/** Every date in a text, in order. Places are in `text`, which must hold no decomposed accents. */
+export function readDates(text: string): ReadDate[] {
+  const folded = foldInPlace(text);
+  return [...folded.matchAll(DATE)].flatMap((match) => {
+    const groups = match.groups ?? {};
+    const month = MONTHS.get(groups['month1'] ?? groups['month2'] ?? '') ?? Number(groups['month3']);
+    const day = Number(groups['day1'] ?? groups['day2'] ?? groups['day3']);
+    const year = groups['year1'] ?? groups['year2'] ?? groups['year3'];
+    const end = match.index + match[0].length;
+    const found = { month, day, year: year === undefined ? null : Number(year), start: match.index, end };
+    return isRealDay(found) ? [{ ...found, quote: text.slice(match.index, end) }] : [];
+  });
+}
+
+/** `YYYY-MM-DD` */
+export function calendarDate(year: number, month: number, day: number): string {
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+function isRealDay({ year, month, day }: { year: number | null; month: number; day: number }): boolean {
+  const date = new Date(Date.UTC(year ?? 2024, month - 1, day));
+  return day > 0 && date.getUTCMonth() === month - 1;
+}
+
+/** Lower case without accents, unit for unit. */
+function foldInPlace(text: string): string {
+  return [...text].map((character) => keepLength(character)).join('');
+}
+
+function keepLength(character: string): string {
+  const folded = fold(character);
+  return folded.length === character.length ? folded : character;
+}

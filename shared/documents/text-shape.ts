@@ -1,0 +1,69 @@
+/** What the look of a line tells, whatever it says: does it end a sentence, is it written like a heading, how long is it. */
+
+const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
+/** Words that stay lower-case inside a heading, English and Spanish. */
+const SMALL_WORDS = new Set(
+  (
+    'a an and as at between by during for from in into its nor of on or over per the through to toward towards under ' +
+    'via with within without a al ante con de del desde e el en entre hacia la las lo los o para por según sin sobre su sus u un una y'
+  ).split(' '),
+);
+/** Words that a sentence may not end on: one that does goes on after the break. */
+const UNFINISHED = new Set(
+  'a an and as at between by for from in into of on or our than that the their these this to under which with al con de del el en la las los para por que su sus un una y'.split(
+    ' ',
+  ),
+);
+
+/** The words of a text without case and accents. */
+export function foldedWords(text: string): string[] {
+  return fold(text).match(WORD) ?? [];
+}
+
+/** A text without case and accents. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
+}
+
+export function wordsOf(text: string): string[] {
+  return text.match(WORD) ?? [];
+}
+
+export function countWords(text: string): number {
+  return wordsOf(text).length;
+}
+
+/** Ends in a full stop, question or exclamation mark, possibly inside quotation marks or brackets. */
+export function endsSentence(text: string): boolean {
+  return /[.!?…]["'”’»)\]]{0,3}$/u.test(text);
+}
+
+/** Ends in any mark that separates: a heading has none of them. */
+export function endsInPunctuation(text: string): boolean {
+  return endsSentence(text) || /[;,:]$/.test(text);
+}
+
+/** Ends where no sentence can end: after an article or preposition, a comma or a hyphen. */
+export function endsUnfinished(text: string): boolean {
+  return /[,–—-]$/u.test(text) || UNFINISHED.has(foldedWords(text.slice(-30)).at(-1) ?? '');
+}
+
+export function startsLowerCase(text: string): boolean {
+  return /^[“"'‘(¿¡]?\p{Ll}/u.test(text);
+}
+
+export function isInCapitals(text: string): boolean {
+  const letters = text.match(/\p{L}/gu) ?? [];
+  return letters.length >= 3 && text === text.toUpperCase() && text !== text.toLowerCase();
+}
+
+/** Nearly every word that counts begins with a capital or a digit: "Cooperation on Environmental Technologies". */
+export function isTitleCase(text: string): boolean {
+  const words = wordsOf(text);
+  const weighty = words.filter((word) => !SMALL_WORDS.has(word.toLowerCase()));
+  const capital = weighty.filter((word) => /^[\p{Lu}\p{N}]/u.test(word));
+  return weighty.length > 0 && !startsLowerCase(text) && capital.length >= 0.85 * weighty.length;
+}

@@ -1,0 +1,75 @@
+/** What importing a document says: why each part was placed where it is, and what was worth telling. */
+export const documents = {
+  'already-in-library': 'This file is in the library already; nothing was changed.',
+  warnings: {
+    'decoded-as-windows-1252':
+      '{{file}} is not written in UTF-8. It was read as Windows-1252 (Western European); check that accents and quotation marks are right.',
+    'invalid-bytes-replaced':
+      '{{file}} holds {{count}} damaged characters. Each was replaced by �; compare the text with its source.',
+    'control-characters-replaced':
+      '{{file}} holds {{count}} control characters that no document can hold. Each was replaced by �.',
+    'front-matter-unread':
+      'The front matter of {{file}} is damaged ({{reason}}). The text was imported; check title and date.',
+    'front-matter-unclosed':
+      'The front matter of {{file}} has no closing line. It was taken to end at the first empty line; check title and date.',
+    'front-matter-value-unread':
+      'The front matter of {{file}} gives “{{field}}” in a form that could not be read. Check title and date.',
+    'year-inferred':
+      'The text of {{file}} dates itself “{{quote}}” without a year. The year {{year}} was concluded from it; check the date.',
+    'title-from-opening': '{{file}} states no title. Its opening words stand in for it; give it a title.',
+    'pillars-inferred':
+      '{{file}} names no pillars. They were concluded from its wording; check them before you use them.',
+    'pillar-unclear':
+      '“{{line}}” in {{file}} gives a pillar whose number and name do not agree with the dialogue. What stands under it was left without a pillar.',
+    'no-initiatives': 'No initiatives were found in {{file}}. The text itself was imported and can be read.',
+    'same-text': '{{file}} holds the same text as “{{title}}”, which is in the library already.',
+  },
+  reasons: {
+    'rule-line': 'A line that only separates',
+    'end-mark': 'The mark that ends a press release',
+    'web-page': 'Part of a web page, not of the text',
+    'press-contact': 'Contact for the press',
+    masthead: 'Head of the issuing office',
+    menu: 'Entry of a menu',
+    'e-mail': 'Part of an e-mail, not of the text',
+    'after-the-end': 'Stands after the end of the text',
+    'link-definition': 'Address of a link',
+    'contacts-section': 'Under a heading for contacts or links',
+    title: 'The first line in the look of a title',
+    subtitle: 'Stands with the title',
+    'repeated-title': 'Says the title again',
+    'date-line': 'Only dates the text',
+    'list-of-pillars': 'Enumerates the pillars',
+    'pillar-heading': 'States the pillar by number or name',
+    'pillar-of-another-dialogue': 'States a pillar that is not one of the dialogue’s four',
+    'beyond-the-pillars': 'A heading that speaks of more than the pillar before it',
+    'level-of-pillars': 'A heading of the same level as the pillars',
+    heading: 'Marked as a heading',
+    'bold-line': 'A line all in bold',
+    'capitals-line': 'A line all in capitals',
+    'title-case-line': 'A line written like a heading, without a full stop',
+    'label-line': 'A short line with a colon over a list',
+    'numbered-heading': 'A numbered line over text of its own',
+    'short-line': 'A short line without a full stop over a list or a paragraph',
+    'nested-item': 'A list item nested in another',
+    'leads-to-people': 'Announces a list of people',
+    'list-of-people': 'A list of people who took part',
+    'list-before-the-pillars': 'A list before the first pillar',
+    'list-item': 'A list item',
+    'pillar-sentence': 'The sentence with which the dialogue introduces this pillar',
+    'group-without-pillar': 'Introduces a list without telling its pillar',
+    'pillar-opening': 'A paragraph that opens by naming the pillar',
+    'before-the-body': 'Stands before the first pillar, section or list',
+    'background-section': 'Under a heading for background or people',
+    'spoken-words': 'Words spoken by someone',
+    'closing-section': 'Under a heading that closes the text',
+    'closing-paragraph': 'The last paragraph, which looks ahead',
+    'on-the-whole-dialogue': 'Speaks of the dialogue as a whole, so of no pillar',
+    'bold-lead-in': 'A paragraph with a beginning in bold that says what was or will be done',
+    'concrete-paragraph': 'A paragraph with dates or figures of what was done',
+    'leads-to-list': 'A paragraph that leads to a list',
+    'aim-of-pillar': 'The sentence that gives the aim of a pillar',
+    'substantive-paragraph': 'A paragraph that says what was or will be done',
+    'other-paragraph': 'A paragraph that tells of nothing done',
+  },
+};

@@ -1,0 +1,20 @@
+/** Settings of this user on this machine. */
+export const settings = {
+  title: 'Settings',
+  language: 'Language',
+  english: 'English',
+  spanish: 'Español',
+  theme: 'Appearance',
+  system: 'As the computer',
+  light: 'Light',
+  dark: 'Dark',
+  you: 'Your name',
+  'you-hint': 'Stands beside your annotations and is offered for “Prepared by”.',
+  workspace: 'Where your work lies',
+  'workspace-hint': 'Library, annotations and books are plain files in this folder. Copy it to keep it.',
+  'show-workspace': 'Open folder',
+  about: 'About',
+  version: 'Version {{version}}',
+  offline: 'Works without a network: nothing is ever fetched or sent.',
+  classified: 'Not approved for classified material.',
+};

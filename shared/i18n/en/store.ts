@@ -1,0 +1,15 @@
+/** What the store says of files it could not take. */
+export const store = {
+  refusals: {
+    'not-json':
+      '{{file}} is damaged and was left as it is. What it holds is not shown; restore it from a backup.',
+    foreign:
+      '{{file}} was not written by this program and was left as it is. Move it out of the workspace folder.',
+    'newer-version':
+      '{{file}} was written by a newer version of the program and was left as it is. Update the program to see it.',
+    checksum:
+      '{{file}} was changed outside the program and was left as it is. What it holds is not shown; restore it from a backup.',
+    invalid:
+      '{{file}} holds something this program does not understand and was left as it is. Restore it from a backup.',
+  },
+};

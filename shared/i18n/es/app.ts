@@ -1,0 +1,32 @@
+import type { Translation } from '../catalogue.ts';
+import type { app as english } from '../en/app.ts';
+
+export const app: Translation<typeof english> = {
+  name: 'Libro informativo DEAN',
+  rail: 'Pantallas principales',
+  library: 'Biblioteca',
+  initiatives: 'Iniciativas',
+  book: 'Libro',
+  settings: 'Ajustes',
+  saved: 'Todos los cambios guardados, {{time}}',
+  'nothing-to-save': 'Todo está guardado en este equipo',
+  saving: 'Guardando…',
+  'not-saved': 'Sin guardar',
+  undo: 'Deshacer',
+  redo: 'Rehacer',
+  'undo-step': 'Deshacer: {{step}} (Ctrl+Z)',
+  'redo-step': 'Rehacer: {{step}} (Ctrl+Y)',
+  'nothing-to-undo': 'Nada que deshacer',
+  'nothing-to-redo': 'Nada que rehacer',
+  'show-outline': 'Mostrar el esquema del libro (Ctrl+B)',
+  'hide-outline': 'Ocultar el esquema del libro (Ctrl+B)',
+  'progress-import': 'Leyendo documentos: {{done}} de {{total}}',
+  'progress-export': 'Escribiendo el archivo de Word…',
+  cancel: 'Cancelar',
+  close: 'Cerrar',
+  dismiss: 'Descartar',
+  loading: 'Abriendo…',
+  failed: 'No se pudo',
+  'resize-list': 'Ancho de la lista',
+  'resize-outline': 'Ancho del esquema del libro',
+};

@@ -1,0 +1,35 @@
+/** Every Spanish (Mexico) sentence of the program; the type asks for each one that English has. */
+import type { Messages } from '../catalogue.ts';
+import { annotations } from './annotations.ts';
+import { app } from './app.ts';
+import { book } from './book.ts';
+import { cli } from './cli.ts';
+import { documents } from './documents.ts';
+import { history } from './history.ts';
+import { initiatives } from './initiatives.ts';
+import { library } from './library.ts';
+import { menu } from './menu.ts';
+import { problems } from './problems.ts';
+import { settings } from './settings.ts';
+import { shell } from './shell.ts';
+import { store } from './store.ts';
+import { terms } from './terms.ts';
+import { word } from './word.ts';
+
+export const es: Messages = {
+  annotations,
+  app,
+  book,
+  cli,
+  documents,
+  history,
+  initiatives,
+  library,
+  menu,
+  problems,
+  settings,
+  shell,
+  store,
+  terms,
+  word,
+};

@@ -1,0 +1,30 @@
+import type { Translation } from '../catalogue.ts';
+import type { initiatives as english } from '../en/initiatives.ts';
+
+export const initiatives: Translation<typeof english> = {
+  title: 'Iniciativas',
+  search: 'Buscar iniciativas',
+  'search-hint': 'Palabras, nombres, siglas',
+  pillars: 'Pilares',
+  'pillar-filter': 'Pilar {{pillar}}, {{name}}: {{count}}',
+  'no-pillar-filter': 'Sin pilar: {{count}}',
+  'document-filter': 'Documento',
+  'all-documents': 'Todos los documentos',
+  found_one: '{{count}} encontrada',
+  found_many: '{{count}} encontradas',
+  found_other: '{{count}} encontradas',
+  clear: 'Quitar filtros',
+  'none-title': 'Nada encontrado',
+  'none-text': 'Pruebe con menos palabras u otras, o quite los filtros.',
+  'choose-title': 'Elija una iniciativa',
+  'choose-text': 'Aquí se abre su texto tal como se publicó, con su lugar en el documento y sus anotaciones.',
+  'as-published': 'Tal como se publicó',
+  'read-in-document': 'Leer en el documento',
+  place: 'En el documento',
+  before: 'Justo antes',
+  after: 'Justo después',
+  annotations_one: '{{count}} anotación',
+  annotations_many: '{{count}} anotaciones',
+  annotations_other: '{{count}} anotaciones',
+  'in-book': 'En el libro',
+};

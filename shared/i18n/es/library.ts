@@ -1,0 +1,36 @@
+import type { Translation } from '../catalogue.ts';
+import type { library as english } from '../en/library.ts';
+
+export const library: Translation<typeof english> = {
+  title: 'Biblioteca',
+  count_one: '{{count}} documento',
+  count_many: '{{count}} documentos',
+  count_other: '{{count}} documentos',
+  initiatives_one: '{{count}} iniciativa',
+  initiatives_many: '{{count}} iniciativas',
+  initiatives_other: '{{count}} iniciativas',
+  import: 'Importar documentos…',
+  documents: 'Documentos',
+  structure: 'Estructura',
+  filling: 'Se están leyendo los documentos incluidos. Aparecerán aquí en un momento.',
+  'empty-title': 'Aún no hay documentos',
+  'empty-text':
+    'Importe una hoja informativa o una declaración conjunta en markdown o texto. El original se conserva sin cambios.',
+  repeats: 'Mismo texto que «{{title}}»',
+  participants_one: '{{count}} participante',
+  participants_many: '{{count}} participantes',
+  participants_other: '{{count}} participantes',
+  'date-from-text': 'Fecha leída en el texto: «{{quote}}»',
+  'date-from-front-matter': 'Fecha del encabezado del archivo: {{quote}}',
+  'date-from-manifest': 'Fecha del catálogo incluido; el texto no la indica',
+  'year-inferred': 'Año inferido: el texto solo da día y mes («{{quote}}»)',
+  source: 'Fuente',
+  hash: 'SHA-256 del original',
+  'left-out_one': '{{count}} pasaje ajeno al texto (página web) se omite',
+  'left-out_many': '{{count}} pasajes ajenos al texto (página web) se omiten',
+  'left-out_other': '{{count}} pasajes ajenos al texto (página web) se omiten',
+  'open-initiative': 'Abrir esta iniciativa: {{title}}',
+  imported_one: '{{count}} documento importado',
+  imported_many: '{{count}} documentos importados',
+  imported_other: '{{count}} documentos importados',
+};

@@ -1,0 +1,17 @@
+import type { Translation } from '../catalogue.ts';
+import type { store as english } from '../en/store.ts';
+
+export const store: Translation<typeof english> = {
+  refusals: {
+    'not-json':
+      '{{file}} está dañado y se dejó como está. No se muestra lo que contiene; restáurelo de un respaldo.',
+    foreign:
+      '{{file}} no fue escrito por este programa y se dejó como está. Sáquelo de la carpeta de trabajo.',
+    'newer-version':
+      '{{file}} fue escrito por una versión más nueva del programa y se dejó como está. Actualice el programa para verlo.',
+    checksum:
+      '{{file}} se modificó fuera del programa y se dejó como está. No se muestra lo que contiene; restáurelo de un respaldo.',
+    invalid:
+      '{{file}} contiene algo que este programa no entiende y se dejó como está. Restáurelo de un respaldo.',
+  },
+};

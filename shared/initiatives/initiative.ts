@@ -1,0 +1,23 @@
+/** An initiative: one top-level bullet, or one substantive paragraph of prose, with its sub-points and its exact place in the source. */
+import { z } from 'zod';
+import { runSchema, spanSchema } from '../documents/block.ts';
+import { pillarSchema } from '../documents/pillar.ts';
+
+export const subPointSchema = z.object({ text: z.string(), runs: z.array(runSchema), source: spanSchema });
+export type SubPoint = z.infer<typeof subPointSchema>;
+
+export const initiativeSchema = z.object({
+  id: z.string(),
+  documentId: z.string(),
+  pillar: pillarSchema.nullable(),
+  /** The heading it stands under within its pillar, as published. */
+  section: z.string().nullable(),
+  /** Plain text without its sub-points, verbatim once markup is taken off. */
+  text: z.string().min(1),
+  /** The same text with its bold, italic and links; joined, the runs are `text`. */
+  runs: z.array(runSchema),
+  children: z.array(subPointSchema),
+  /** From the first character of its text to the last of its last sub-point. */
+  source: spanSchema,
+});
+export type Initiative = z.infer<typeof initiativeSchema>;

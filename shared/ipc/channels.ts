@@ -1,0 +1,35 @@
+/** The names of all channels between window and core; apart from the contract so that the preload script stays small. */
+export const CHANNELS = [
+  'app.status',
+  'app.show-workspace',
+  'app.edit-text',
+  'settings.read',
+  'settings.change',
+  'documents.list',
+  'documents.read',
+  'documents.import',
+  'initiatives.search',
+  'initiatives.read',
+  'annotations.add',
+  'annotations.edit',
+  'annotations.trash',
+  'books.list',
+  'books.read',
+  'books.create',
+  'books.edit-cover',
+  'books.add-initiatives',
+  'books.move-card',
+  'books.remove-card',
+  'books.rename-card',
+  'books.trash',
+  'books.export',
+  'books.cancel-export',
+  'books.show-export',
+  'history.read',
+  'history.undo',
+  'history.redo',
+] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+/** Pushed from the core to the window. */
+export const PUSH_CHANNEL = 'push';

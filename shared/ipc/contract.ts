@@ -1,0 +1,145 @@
+/**
+ * What travels between window and core: for each channel the schema of what is asked and of what is answered. Both sides parse with it;
+ * the types of handlers and of the window's calls derive from it.
+ */
+import { z } from 'zod';
+import { annotationDraftSchema, annotationSchema } from '../annotations/annotation.ts';
+import { bookSchema, coverSchema } from '../book/book.ts';
+import { outlineSchema } from '../book/outline.ts';
+import { blockSchema } from '../documents/block.ts';
+import { documentSchema, documentSummarySchema } from '../documents/document.ts';
+import { importResultSchema } from '../documents/import-result.ts';
+import {
+  initiativeQuerySchema,
+  initiativeRowSchema,
+  pillarFilterSchema,
+} from '../initiatives/initiative-row.ts';
+import { initiativeSchema } from '../initiatives/initiative.ts';
+import { languageSchema } from '../i18n/language.ts';
+import { settingsSchema } from '../settings.ts';
+import type { Channel } from './channels.ts';
+
+const nothing = z.null();
+const byId = z.object({ id: z.string() });
+const card = z.object({ bookId: z.string(), cardId: z.string() });
+
+export const bookSummarySchema = bookSchema
+  .pick({ id: true, title: true, date: true, principal: true, updatedAt: true })
+  .extend({ cardCount: z.int().nonnegative() });
+export type BookSummary = z.infer<typeof bookSummarySchema>;
+
+/** Where an initiative stands in a book. */
+export const membershipSchema = z.object({ bookId: z.string(), bookTitle: z.string(), cardId: z.string() });
+
+export const initiativeDetailSchema = z.object({
+  initiative: initiativeSchema,
+  title: z.string(),
+  document: documentSummarySchema,
+  /** What stands just before and after it in the document. */
+  before: blockSchema.nullable(),
+  after: blockSchema.nullable(),
+  annotations: z.array(annotationSchema),
+  memberships: z.array(membershipSchema),
+});
+export type InitiativeDetail = z.infer<typeof initiativeDetailSchema>;
+
+/** What undo and redo would do next; null when there is nothing. */
+export const historySchema = z.object({ undo: z.string().nullable(), redo: z.string().nullable() });
+
+export const appStatusSchema = z.object({
+  version: z.string(),
+  workspaceFolder: z.string(),
+  /** The shipped library is in the workspace. */
+  libraryReady: z.boolean(),
+  /** Files that could not be read and are kept as they are: sentences for the user. */
+  warnings: z.array(z.string()),
+  /** When a change was last durably on disk. */
+  savedAt: z.iso.datetime().nullable(),
+});
+
+export const contract = {
+  'app.status': { input: nothing, output: appStatusSchema },
+  'app.show-workspace': { input: nothing, output: nothing },
+  /** Undo and redo of what is typed in the field that has the focus. */
+  'app.edit-text': { input: z.enum(['undo', 'redo']), output: nothing },
+  'settings.read': { input: nothing, output: settingsSchema },
+  'settings.change': { input: settingsSchema.partial(), output: settingsSchema },
+  'documents.list': { input: nothing, output: z.array(documentSummarySchema) },
+  'documents.read': {
+    input: byId,
+    output: z.object({ document: documentSchema, initiatives: z.array(initiativeSchema) }),
+  },
+  /** Asks for files in a native dialog; an empty answer means the user cancelled. */
+  'documents.import': { input: nothing, output: z.array(importResultSchema) },
+  'initiatives.search': {
+    input: initiativeQuerySchema,
+    /** `pillarCounts`: how many each pillar would show if it alone were asked for. */
+    output: z.object({
+      rows: z.array(initiativeRowSchema),
+      pillarCounts: z.record(pillarFilterSchema, z.int().nonnegative()),
+    }),
+  },
+  'initiatives.read': { input: byId, output: initiativeDetailSchema },
+  'annotations.add': { input: annotationDraftSchema, output: annotationSchema },
+  'annotations.edit': {
+    input: annotationDraftSchema.omit({ initiativeId: true }).extend({ id: z.string() }),
+    output: annotationSchema,
+  },
+  'annotations.trash': { input: byId, output: annotationSchema },
+  'books.list': { input: nothing, output: z.array(bookSummarySchema) },
+  'books.read': { input: byId, output: z.object({ book: bookSchema, outline: outlineSchema }) },
+  'books.create': { input: coverSchema, output: bookSchema },
+  'books.edit-cover': { input: coverSchema.extend({ id: z.string() }), output: bookSchema },
+  'books.add-initiatives': {
+    input: z.object({
+      bookId: z.string(),
+      initiativeIds: z.array(z.string()).min(1),
+      place: z.object({ tabId: z.string(), index: z.int().nonnegative() }).nullable(),
+    }),
+    output: z.object({ added: z.int().nonnegative() }),
+  },
+  'books.move-card': {
+    input: card.extend({ tabId: z.string(), index: z.int().nonnegative() }),
+    output: bookSchema,
+  },
+  'books.remove-card': { input: card, output: bookSchema },
+  'books.rename-card': { input: card.extend({ title: z.string().max(300) }), output: bookSchema },
+  'books.trash': { input: byId, output: bookSchema },
+  /** Asks where to write in a native dialog; null means the user cancelled. */
+  'books.export': {
+    input: z.object({ id: z.string(), language: languageSchema }),
+    output: z.object({ fileName: z.string(), cards: z.int().nonnegative() }).nullable(),
+  },
+  'books.cancel-export': { input: nothing, output: nothing },
+  /** Shows the last exported file in its folder. */
+  'books.show-export': { input: nothing, output: nothing },
+  'history.read': { input: nothing, output: historySchema },
+  'history.undo': { input: nothing, output: historySchema },
+  'history.redo': { input: nothing, output: historySchema },
+} satisfies Record<Channel, { input: z.ZodType; output: z.ZodType }>;
+
+export type Contract = typeof contract;
+export type Input<C extends Channel> = z.infer<Contract[C]['input']>;
+export type Output<C extends Channel> = z.infer<Contract[C]['output']>;
+
+/** What the core does for a channel; an expected failure is thrown as a Problem. */
+export type Handlers = { [C in Channel]: (input: Input<C>) => Promise<Output<C>> | Output<C> };
+
+/** What the core tells the window unasked. */
+export const pushSchema = z.discriminatedUnion('kind', [
+  /** Data changed; what is shown is read again. */
+  z.object({ kind: z.literal('changed') }),
+  z.object({
+    kind: z.literal('progress'),
+    task: z.enum(['export', 'import']),
+    done: z.number(),
+    total: z.number(),
+  }),
+  /** A command of the native menu. */
+  z.object({
+    kind: z.literal('command'),
+    command: z.enum(['import', 'new-book', 'export', 'find', 'undo', 'redo', 'settings', 'toggle-outline']),
+  }),
+]);
+export type Push = z.infer<typeof pushSchema>;
+export type Command = Extract<Push, { kind: 'command' }>['command'];

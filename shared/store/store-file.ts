@@ -1,0 +1,58 @@
+/**
+ * The files of a workspace: what each kind holds, where it lies, and the envelope all share. A person can read them and a sync tool
+ * can carry them; a file says what it is, which version of the format it has, and the checksum of what it holds.
+ */
+import { z } from 'zod';
+import { annotationSchema } from '../annotations/annotation.ts';
+import { bookSchema } from '../book/book.ts';
+import { documentSchema } from '../documents/document.ts';
+import { initiativeSchema } from '../initiatives/initiative.ts';
+
+/** Version of the format that this program writes; a migration raises it by exactly one. */
+export const STORE_VERSION = 1;
+
+/** Says that a folder is a workspace. */
+export const workspaceRecordSchema = z.object({ id: z.string(), createdAt: z.iso.datetime() });
+
+/** A document with its initiatives, in document order. */
+export const documentRecordSchema = z.object({
+  document: documentSchema,
+  initiatives: z.array(initiativeSchema),
+});
+export type DocumentRecord = z.infer<typeof documentRecordSchema>;
+
+/** All annotations on the initiatives of one document, in the order written. */
+export const annotationsRecordSchema = z.object({
+  documentId: z.string(),
+  annotations: z.array(annotationSchema),
+});
+export type AnnotationsRecord = z.infer<typeof annotationsRecordSchema>;
+
+/** One schema per kind of file; the kinds other than `workspace` are folders with one file per id. */
+export const recordSchemas = {
+  workspace: workspaceRecordSchema,
+  documents: documentRecordSchema,
+  annotations: annotationsRecordSchema,
+  books: bookSchema,
+};
+
+export type RecordKind = keyof typeof recordSchemas;
+export type RecordOf<Kind extends RecordKind> = z.infer<(typeof recordSchemas)[Kind]>;
+
+/** The kinds that are tables: many records, each under its id. */
+export const TABLES = ['documents', 'annotations', 'books'] as const;
+export type Table = (typeof TABLES)[number];
+
+/** What stands around every record on disk. `checksum` is the SHA-256 of `JSON.stringify(record)`, lower-case hexadecimal. */
+export const envelopeSchema = z.object({
+  format: z.string(),
+  version: z.int().positive(),
+  checksum: z.string(),
+  record: z.unknown(),
+});
+export type Envelope = z.infer<typeof envelopeSchema>;
+
+/** The `format` of a kind's files. */
+export function formatName(kind: RecordKind): string {
+  return `hled-briefing-book/${kind}`;
+}
