@@ -1,0 +1,27 @@
+/** Lists documents and gives one whole. */
+import { compareDocuments, type DocumentSummary } from '../../shared/documents/document.ts';
+import { summariseDocument } from '../../shared/documents/summarise-document.ts';
+import type { Handlers } from '../../shared/ipc/contract.ts';
+import { Problem } from '../../shared/result.ts';
+import type { DocumentRecord } from '../../shared/store/store-file.ts';
+import type { Session } from '../store/session.ts';
+
+export function listDocuments({ workspace }: Session): DocumentSummary[] {
+  return workspace
+    .list('documents')
+    .map(({ document, initiatives }) => summariseDocument(document, initiatives.length))
+    .sort(compareDocuments);
+}
+
+export function readDocument({ workspace }: Session, id: string): DocumentRecord {
+  const record = workspace.get('documents', id);
+  if (!record) throw new Problem('document-not-found');
+  return record;
+}
+
+export function documentHandlers(session: Session): Pick<Handlers, 'documents.list' | 'documents.read'> {
+  return {
+    'documents.list': () => listDocuments(session),
+    'documents.read': ({ id }) => readDocument(session, id),
+  };
+}

@@ -1,0 +1,23 @@
+/** Puts the shipped documents into a workspace, as its first start does. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ImportResult } from '../../shared/documents/import-result.ts';
+import { manifestSchema } from '../../shared/documents/manifest.ts';
+import type { Session } from '../store/session.ts';
+import { importFiles } from './import-files.ts';
+
+/** @param dataFolder the installed, read-only `data` folder */
+export async function importLibrary(
+  session: Session,
+  dataFolder: string,
+  report?: (done: number, total: number) => void,
+): Promise<ImportResult[]> {
+  const manifest = manifestSchema.parse(
+    JSON.parse(await readFile(join(dataFolder, 'manifest.json'), 'utf8')) as unknown,
+  );
+  const files = manifest.documents.map((manifestEntry) => ({
+    path: join(dataFolder, 'documents', manifestEntry.file),
+    manifestEntry,
+  }));
+  return importFiles(session, files, (done) => report?.(done, files.length));
+}

@@ -1,0 +1,42 @@
+/** Reads markdown with or without YAML front matter, as archives and converters write it. */
+import type { Block } from '../../../shared/documents/block.ts';
+import { splitFrontMatter, hasFrontMatter } from './front-matter.ts';
+import { blocksOf } from './markdown-blocks.ts';
+import { parseMarkdown } from './markdown-tree.ts';
+import { nestByGlyph } from './nest-by-glyph.ts';
+import { prepareMarkdown } from './prepare-markdown.ts';
+import type { ReadText, Reader } from './reader.ts';
+import { isTooIntricate, splitMarkdown, type Piece } from './split-markdown.ts';
+
+/** What plain text hardly ever holds: headings, bold, links, escapes, raised figures. */
+const SIGNS = [
+  /^ {0,3}#{1,6}[ \t]+\S/m,
+  /\*\*[^\s*][^*\n]{0,300}\*\*/,
+  /(?<!\\)\[[^\]\n]{1,200}\]\((?:https?:|mailto:|\/|#)[^)\s]{0,500}\)/,
+  /\\[$#*_[\]<>&~-]/,
+  /<(?:sup|sub|br|u|b|i|em|strong)\b[^>]{0,40}>/i,
+  /(?<![\p{L}\p{N}*])\*[\p{L}“"][^*\n]{3,400}[\p{L}.,”"]\*(?![\p{L}\p{N}*])/u,
+];
+
+export const markdownReader: Reader = { name: 'markdown', recognises: isMarkdown, read: readMarkdown };
+
+function isMarkdown(text: string, fileName: string): boolean {
+  if (isTooIntricate(text)) return false;
+  if (/\.(?:md|markdown|mdown|mkd)$/i.test(fileName)) return true;
+  return hasFrontMatter(text) || SIGNS.some((sign) => sign.test(text));
+}
+
+function readMarkdown(source: string, fileName: string): ReadText {
+  const { frontMatter, text, warnings } = splitFrontMatter(source, fileName);
+  const blocks = splitMarkdown(prepareMarkdown(text)).flatMap((piece) => blocksOfPiece(piece, text));
+  return { blocks: nestByGlyph(blocks), frontMatter, warnings };
+}
+
+function blocksOfPiece({ text, start }: Piece, source: string): Block[] {
+  const blocks = blocksOf(parseMarkdown(text), source.slice(start, start + text.length));
+  if (start === 0) return blocks;
+  return blocks.map((block) => ({
+    ...block,
+    span: { start: block.span.start + start, end: block.span.end + start },
+  }));
+}
