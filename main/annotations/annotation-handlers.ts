@@ -1,0 +1,74 @@
+/** Writes, edits and trashes annotations; they are kept per document. */
+import {
+  annotationTextSchema,
+  type Annotation,
+  type AnnotationDraft,
+} from '../../shared/annotations/annotation.ts';
+import type { Handlers } from '../../shared/ipc/contract.ts';
+import { Problem } from '../../shared/result.ts';
+import { findInitiative } from '../initiatives/find-initiative.ts';
+import type { Session } from '../store/session.ts';
+import type { Transaction } from '../store/transaction.ts';
+
+type AnnotationChannels = 'annotations.add' | 'annotations.edit' | 'annotations.trash';
+
+export function annotationHandlers(session: Session): Pick<Handlers, AnnotationChannels> {
+  return {
+    'annotations.add': (draft) =>
+      session.undo.change('history.annotation-added', (transaction) => add(transaction, session, draft)),
+    'annotations.edit': ({ id, text, ...changed }) =>
+      session.undo.change('history.annotation-edited', (transaction) =>
+        replace(transaction, id, (annotation) => ({
+          ...annotation,
+          ...changed,
+          text: checkedText(text),
+          updatedAt: session.now().toISOString(),
+        })),
+      ),
+    'annotations.trash': ({ id }) =>
+      session.undo.change('history.annotation-trashed', (transaction) =>
+        replace(transaction, id, (annotation) => ({ ...annotation, trashedAt: session.now().toISOString() })),
+      ),
+  };
+}
+
+function add(transaction: Transaction, session: Session, draft: AnnotationDraft): Annotation {
+  const { record } = findInitiative(transaction, draft.initiativeId);
+  const documentId = record.document.id;
+  const now = session.now().toISOString();
+  const annotation: Annotation = {
+    ...draft,
+    text: checkedText(draft.text),
+    id: session.createId(),
+    documentId,
+    author: session.userName(),
+    createdAt: now,
+    updatedAt: now,
+    trashedAt: null,
+  };
+  const annotations = transaction.get('annotations', documentId)?.annotations ?? [];
+  transaction.put('annotations', documentId, { documentId, annotations: [...annotations, annotation] });
+  return annotation;
+}
+
+function replace(
+  transaction: Transaction,
+  id: string,
+  change: (annotation: Annotation) => Annotation,
+): Annotation {
+  for (const record of transaction.list('annotations')) {
+    const annotation = record.annotations.find((candidate) => candidate.id === id);
+    if (!annotation) continue;
+    const changed = change(annotation);
+    const annotations = record.annotations.map((other) => (other.id === id ? changed : other));
+    transaction.put('annotations', record.documentId, { ...record, annotations });
+    return changed;
+  }
+  throw new Problem('annotation-not-found');
+}
+
+function checkedText(text: string): string {
+  const parsed = annotationTextSchema.safeParse(text);
+  if (!parsed.success) throw new Problem('annotation-without-text');
+  return parsed.data;
+}

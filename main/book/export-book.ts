@@ -1,0 +1,38 @@
+/** Exports a book of the workspace: composes it, and has the worker write, check and search the Word file. */
+import type { Language } from '../../shared/i18n/language.ts';
+import { mayBeDistributed } from '../../shared/annotations/annotation.ts';
+import { exportInWorker } from '../export/export-in-worker.ts';
+import type { Session } from '../store/session.ts';
+import { findBook } from './book-handlers.ts';
+import { composeFromWorkspace } from './compose-from-workspace.ts';
+
+export interface ExportOptions {
+  onProgress?: (progress: { done: number; total: number }) => void;
+  signal?: AbortSignal;
+}
+
+export interface ExportedBook {
+  file: string;
+  cards: number;
+}
+
+export async function exportBook(
+  session: Session,
+  request: { id: string; language: Language; file: string; workerFile: string },
+  options: ExportOptions = {},
+): Promise<ExportedBook> {
+  const book = findBook(session.workspace, request.id);
+  const outline = composeFromWorkspace(session, book, request.language);
+  return exportInWorker(
+    { outline, file: request.file, forbiddenTexts: textsToKeepIn(session) },
+    { workerFile: request.workerFile, ...options },
+  );
+}
+
+/** Every text that no book may carry out: private annotations, and what is in the trash. */
+function textsToKeepIn({ workspace }: Session): string[] {
+  return workspace
+    .list('annotations')
+    .flatMap(({ annotations }) => annotations.filter((annotation) => !mayBeDistributed(annotation)))
+    .map((annotation) => annotation.text);
+}

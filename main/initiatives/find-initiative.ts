@@ -1,0 +1,18 @@
+/** Finds an initiative and its document by id. */
+import type { Initiative } from '../../shared/initiatives/initiative.ts';
+import { Problem } from '../../shared/result.ts';
+import type { DocumentRecord } from '../../shared/store/store-file.ts';
+import type { Reader } from '../store/transaction.ts';
+
+export interface FoundInitiative {
+  record: DocumentRecord;
+  initiative: Initiative;
+}
+
+export function findInitiative(reader: Reader, id: string): FoundInitiative {
+  for (const record of reader.list('documents')) {
+    const initiative = record.initiatives.find((candidate) => candidate.id === id);
+    if (initiative) return { record, initiative };
+  }
+  throw new Problem('initiative-not-found', { id });
+}

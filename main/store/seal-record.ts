@@ -1,0 +1,37 @@
+/** Puts a record into its envelope and takes it out again, checked: right kind, known version, unbroken, valid. */
+import { createHash } from 'node:crypto';
+import {
+  envelopeSchema,
+  formatName,
+  recordSchemas,
+  STORE_VERSION,
+  type Envelope,
+  type RecordKind,
+  type RecordOf,
+} from '../../shared/store/store-file.ts';
+
+/** Why a file of the workspace was not taken; it stays as it is. */
+export type Refusal = 'not-json' | 'foreign' | 'newer-version' | 'checksum' | 'invalid';
+
+export type Opened<T> = { ok: true; record: T } | { ok: false; refusal: Refusal };
+
+export function sealRecord<Kind extends RecordKind>(kind: Kind, record: RecordOf<Kind>): Envelope {
+  return { format: formatName(kind), version: STORE_VERSION, checksum: checksumOf(record), record };
+}
+
+export function openRecord<Kind extends RecordKind>(kind: Kind, content: unknown): Opened<RecordOf<Kind>> {
+  const envelope = envelopeSchema.safeParse(content);
+  if (!envelope.success || envelope.data.format !== formatName(kind)) return refused('foreign');
+  if (envelope.data.version > STORE_VERSION) return refused('newer-version');
+  if (envelope.data.checksum !== checksumOf(envelope.data.record)) return refused('checksum');
+  const record = recordSchemas[kind].safeParse(envelope.data.record);
+  return record.success ? { ok: true, record: record.data as RecordOf<Kind> } : refused('invalid');
+}
+
+function refused(refusal: Refusal): { ok: false; refusal: Refusal } {
+  return { ok: false, refusal };
+}
+
+function checksumOf(record: unknown): string {
+  return createHash('sha256').update(JSON.stringify(record)).digest('hex');
+}

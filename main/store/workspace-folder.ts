@@ -1,0 +1,57 @@
+/** The layout of a workspace folder, and reading all of it once at the start. */
+import { mkdir, readdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { TABLES, type RecordKind, type RecordOf, type Table } from '../../shared/store/store-file.ts';
+import { DurableJson } from './durable-json.ts';
+import { openRecord, type Opened, type Refusal } from './seal-record.ts';
+
+export const WORKSPACE_FILE = 'workspace.json';
+/** Original bytes of imported documents, each under its SHA-256. */
+export const ORIGINALS_FOLDER = 'originals';
+
+/** A file that could not be taken and is kept as it is. */
+export interface UnreadFile {
+  file: string;
+  refusal: Refusal;
+}
+
+/** The records of one table by id; ids of files that could not be read are in `blocked`, and are never written to. */
+export interface LoadedTable<T extends Table> {
+  records: Map<string, RecordOf<T>>;
+  blocked: Map<string, UnreadFile>;
+}
+
+export function recordFile(folder: string, table: Table, id: string): string {
+  return join(folder, table, `${id}.json`);
+}
+
+export async function createFolders(folder: string): Promise<void> {
+  for (const name of [...TABLES, ORIGINALS_FOLDER]) await mkdir(join(folder, name), { recursive: true });
+}
+
+/** @returns null when there is no such file */
+export async function loadRecord<Kind extends RecordKind>(
+  file: string,
+  kind: Kind,
+): Promise<Opened<RecordOf<Kind>> | null> {
+  try {
+    const content = await new DurableJson(file).read();
+    return content === null ? null : openRecord(kind, content);
+  } catch (error) {
+    if (error instanceof SyntaxError) return { ok: false, refusal: 'not-json' };
+    throw error;
+  }
+}
+
+export async function loadTable<T extends Table>(folder: string, table: T): Promise<LoadedTable<T>> {
+  const loaded: LoadedTable<T> = { records: new Map(), blocked: new Map() };
+  const names = (await readdir(join(folder, table))).filter((name) => name.endsWith('.json')).sort();
+  for (const name of names) {
+    const file = join(folder, table, name);
+    const opened = await loadRecord(file, table);
+    const id = basename(name, '.json');
+    if (opened?.ok) loaded.records.set(id, opened.record);
+    else loaded.blocked.set(id, { file, refusal: opened?.refusal ?? 'not-json' });
+  }
+  return loaded;
+}

@@ -1,0 +1,76 @@
+/** Undo and redo: a law over random edits, and the names they go by. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { UndoStack } from '../../../main/store/undo-stack.ts';
+import { openWorkspace } from '../../../main/store/open-workspace.ts';
+import type { Workspace } from '../../../main/store/workspace.ts';
+import { createBook } from '../../../shared/book/edit-book.ts';
+import { countingIds, temporaryFolder } from '../temporary-folder.ts';
+
+const context = { now: () => new Date('2026-11-22T10:00:00Z'), createId: countingIds() };
+
+async function openNew(): Promise<{ workspace: Workspace; undo: UndoStack }> {
+  const { workspace } = await openWorkspace(await temporaryFolder(), context);
+  return { workspace, undo: new UndoStack(workspace) };
+}
+
+function setTitle(undo: UndoStack, id: string, title: string): Promise<void> {
+  return undo.change('history.cover-edited', (transaction) => {
+    const cover = { title, event: '', principal: '', preparedBy: '', date: null };
+    const book = transaction.get('books', id) ?? createBook(cover, '2026-11-22T10:00:00.000Z', countingIds());
+    transaction.put('books', id, { ...book, id, title });
+  });
+}
+
+describe('undo', () => {
+  it('of everything returns to the start, and redo of everything to the end', async () => {
+    const edits = fc.array(fc.tuple(fc.constantFrom('a', 'b', 'c'), fc.string({ minLength: 1 })), {
+      minLength: 1,
+      maxLength: 12,
+    });
+    await fc.assert(
+      fc.asyncProperty(edits, async (steps) => {
+        const { workspace, undo } = await openNew();
+        const printable = steps.map(([id, title]) => [id, `t${title}`.trim()] as const);
+        for (const [id, title] of printable) await setTitle(undo, id, title);
+        const end = sorted(workspace.list('books'));
+
+        while (undo.names().undo !== null) await undo.undo();
+        expect(workspace.list('books')).toEqual([]);
+
+        while (undo.names().redo !== null) await undo.redo();
+        expect(sorted(workspace.list('books'))).toEqual(end);
+        await workspace.close();
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it('goes by the name of the step', async () => {
+    const { workspace, undo } = await openNew();
+    await setTitle(undo, 'a', 'A');
+    expect(undo.names()).toEqual({ undo: 'history.cover-edited', redo: null });
+    await undo.undo();
+    expect(undo.names()).toEqual({ undo: null, redo: 'history.cover-edited' });
+    await workspace.close();
+  });
+
+  it('forgets what was undone when something new is done', async () => {
+    const { workspace, undo } = await openNew();
+    await setTitle(undo, 'a', 'A');
+    await undo.undo();
+    await setTitle(undo, 'a', 'B');
+    expect(undo.names().redo).toBeNull();
+    await workspace.close();
+  });
+
+  it('says so when there is nothing left', async () => {
+    const { workspace, undo } = await openNew();
+    await expect(undo.undo()).rejects.toMatchObject({ code: 'nothing-to-undo' });
+    await workspace.close();
+  });
+});
+
+function sorted(books: readonly { id: string }[]): readonly { id: string }[] {
+  return [...books].sort((left, right) => left.id.localeCompare(right.id));
+}
