@@ -1,0 +1,69 @@
+/** The lists of a book: real ones, so that a screen reader says "list of three" and Word can renumber them. */
+import type { INumberingOptions } from 'docx';
+import type { NoteNumber } from '../../../shared/book/note-blocks.ts';
+import { NUMBER_INDENT } from './paragraph-styles.ts';
+import { COLOUR } from './typography.ts';
+
+export const LISTS: INumberingOptions = {
+  config: [
+    bulletList('bullet', '•', 300),
+    bulletList('point', '•', 300),
+    bulletList('quotation', '–', 640, 300),
+    {
+      reference: 'source',
+      levels: [
+        {
+          level: 0,
+          format: 'decimal',
+          text: '%1',
+          alignment: 'left',
+          style: { paragraph: { indent: { left: 440, hanging: 440 } }, run: { color: COLOUR.accent } },
+        },
+      ],
+    },
+  ],
+};
+
+function bulletList(reference: string, mark: string, left: number, hanging = left) {
+  return {
+    reference,
+    levels: [
+      {
+        level: 0,
+        format: 'bullet',
+        text: mark,
+        alignment: 'left',
+        style: { paragraph: { indent: { left, hanging } }, run: { color: COLOUR.accent } },
+      },
+    ],
+  } as const;
+}
+
+/** A list that a user numbered by hand in a note, from its first number on. */
+export interface NumberedList {
+  id: number;
+  first: NoteNumber;
+}
+
+/** docx numbers its own lists from 1; those of notes start here. */
+export const FIRST_NUMBERED_LIST = 1001;
+
+/** Adds the numbered lists of notes to the numbering part, definitions before instances as the schema asks. */
+export function withNumberedLists(numbering: string, lists: readonly NumberedList[]): string {
+  const definitions = lists.map(({ id, first }) => {
+    const indent = String(NUMBER_INDENT);
+    const format = first.letters ? 'lowerLetter' : 'decimal';
+    return (
+      `<w:abstractNum w:abstractNumId="${String(id)}"><w:multiLevelType w:val="singleLevel"/>` +
+      `<w:lvl w:ilvl="0"><w:start w:val="${String(first.value)}"/><w:numFmt w:val="${format}"/>` +
+      `<w:lvlText w:val="${first.form.replace('%', '%1')}"/><w:lvlJc w:val="left"/>` +
+      `<w:pPr><w:ind w:left="${indent}" w:hanging="${indent}"/></w:pPr></w:lvl></w:abstractNum>`
+    );
+  });
+  const instances = lists.map(
+    ({ id }) => `<w:num w:numId="${String(id)}"><w:abstractNumId w:val="${String(id)}"/></w:num>`,
+  );
+  return numbering
+    .replace(/(?=<w:num )|(?=<\/w:numbering>)/u, definitions.join(''))
+    .replace('</w:numbering>', `${instances.join('')}</w:numbering>`);
+}

@@ -1,0 +1,11 @@
+/** The page that every section of a book shares: US Letter with margins wide enough for a line of some eighty characters. */
+
+/** All lengths in twips, twentieths of a point. */
+export const PAGE = {
+  width: 12240,
+  height: 15840,
+  margin: { top: 1620, bottom: 1500, left: 1800, right: 1800, header: 800, footer: 700 },
+} as const;
+
+/** Width of the text. */
+export const TEXT_WIDTH = PAGE.width - PAGE.margin.left - PAGE.margin.right;
