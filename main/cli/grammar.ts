@@ -1,0 +1,98 @@
+/** The commands, their options and what they accept. */
+import { Option, type Command } from 'commander';
+import { annotationKindSchema, visibilitySchema } from '../../shared/annotations/annotation.ts';
+import { languageSchema } from '../../shared/i18n/language.ts';
+import type { App } from '../create-app.ts';
+import * as commands from './commands.ts';
+import type { Outcome } from './print-outcome.ts';
+
+/** How a command of the grammar is carried out, on the workspace named or, with null, on one that is thrown away. */
+export type Perform = (
+  options: { workspace: string | null; json?: true },
+  work: (app: App) => Promise<Outcome>,
+) => Promise<void>;
+
+interface CommonOptions {
+  workspace: string;
+  json?: true;
+}
+
+export function addDocumentCommands(program: Command, perform: Perform): void {
+  const documents = group(program, 'documents', 'the published texts');
+  onWorkspace(documents, 'import <file...>', 'import markdown or text files')
+    .option('--with-library', 'import the shipped documents first')
+    .action((files: string[], options: CommonOptions & { withLibrary?: true }) =>
+      perform(options, (app) => commands.importDocuments(app, files, options.withLibrary === true)),
+    );
+  onWorkspace(documents, 'list', 'list the documents').action((options: CommonOptions) =>
+    perform(options, commands.listDocuments),
+  );
+}
+
+export function addInitiativeCommands(program: Command, perform: Perform): void {
+  const initiatives = group(program, 'initiatives', 'what the documents announce');
+  onWorkspace(initiatives, 'list', 'list initiatives in document order')
+    .option('--document <id>', 'only of this document')
+    .option('--query <text>', 'only those that answer these words')
+    .action((options: CommonOptions & { document?: string; query?: string }) =>
+      perform(options, (app) => commands.listInitiatives(app, options)),
+    );
+}
+
+export function addAnnotationCommands(program: Command, perform: Perform): void {
+  const annotations = group(program, 'annotations', 'what you say about initiatives');
+  onWorkspace(annotations, 'add', 'annotate an initiative')
+    .requiredOption('--initiative <id>', 'the initiative')
+    .addOption(oneOf('--kind <kind>', annotationKindSchema.options).makeOptionMandatory())
+    .addOption(oneOf('--visibility <visibility>', visibilitySchema.options).default('private'))
+    .requiredOption('--text <text>', 'what to say')
+    .action((options: CommonOptions & commands.AnnotationOptions) =>
+      perform(options, (app) => commands.addAnnotation(app, options)),
+    );
+}
+
+export function addBookCommands(program: Command, perform: Perform): void {
+  const book = group(program, 'book', 'briefing books');
+  onWorkspace(book, 'create', 'make a book')
+    .requiredOption('--title <title>', 'title of the cover')
+    .option('--initiatives <ids>', 'initiative ids separated by commas, or "all"')
+    .action((options: CommonOptions & { title: string; initiatives?: string }) =>
+      perform(options, (app) => commands.createBook(app, options)),
+    );
+  toWord(onWorkspace(book, 'export', 'write a book as a Word file'))
+    .requiredOption('--book <id>', 'the book')
+    .action((options: CommonOptions & commands.ExportOptions) =>
+      perform(options, (app) => commands.exportBook(app, options)),
+    );
+  toWord(command(program, 'sample-book', 'write the default book of the shipped library')).action(
+    (options: commands.SampleOptions & { json?: true }) =>
+      perform({ ...options, workspace: null }, (app) => commands.writeSampleBook(app, options)),
+  );
+}
+
+/** A group by itself does nothing and says so in one line. */
+function group(program: Command, name: string, description: string): Command {
+  const made = program.command(name).description(description).exitOverride();
+  return made.action(() => made.error(`error: name a command of "${name}"; --help lists them`));
+}
+
+function command(parent: Command, usage: string, description: string): Command {
+  return parent.command(usage).description(description).exitOverride().option('--json', 'print JSON');
+}
+
+function onWorkspace(parent: Command, usage: string, description: string): Command {
+  return command(parent, usage, description).requiredOption(
+    '--workspace <folder>',
+    'the folder that holds library, annotations and books',
+  );
+}
+
+function toWord(made: Command): Command {
+  return made
+    .requiredOption('--out <file>', 'the Word file to write')
+    .addOption(oneOf('--language <language>', languageSchema.options).default('en'));
+}
+
+function oneOf(flags: string, values: readonly string[]): Option {
+  return new Option(flags).choices([...values]);
+}

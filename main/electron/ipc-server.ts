@@ -1,0 +1,62 @@
+/**
+ * Answers the window. Every call is checked twice before a handler sees it: it comes from our own page in our own window, and it has the
+ * shape the contract asks for. What goes back is checked against the contract too.
+ */
+import { ipcMain, type BrowserWindow, type IpcMainInvokeEvent } from 'electron';
+import { explainProblem } from '../../shared/i18n/explain-problem.ts';
+import { CHANNELS, type Channel } from '../../shared/ipc/channels.ts';
+import { contract, type Handlers } from '../../shared/ipc/contract.ts';
+import { Problem, type Result } from '../../shared/result.ts';
+import log from 'electron-log/main';
+import { APP_ORIGIN } from './app-protocol.ts';
+import { push, type Program } from './program.ts';
+import type { SettingsFile } from './settings-file.ts';
+import { shellHandlers } from './shell-handlers.ts';
+
+/** Channels that only read; after any other, the window is told to read again. */
+const READING = /\.(?:read|list|search|status|cancel-export|show-export|show-workspace|edit-text)$/;
+
+export function serveContract(
+  window: BrowserWindow,
+  program: Promise<Program>,
+  settings: SettingsFile,
+  devServer: string | null,
+): void {
+  const handlers = program.then((opened): Handlers => ({
+    ...opened.app.handlers,
+    ...shellHandlers(window, opened, settings),
+  }));
+  handlers.catch(() => undefined);
+  for (const channel of CHANNELS) {
+    ipcMain.handle(channel, async (event, input: unknown): Promise<Result<unknown>> => {
+      try {
+        checkSender(event, window, devServer);
+        const value = await answer(channel, await handlers, input);
+        if (!READING.test(channel)) push(window, { kind: 'changed' });
+        return { ok: true, value };
+      } catch (error) {
+        if (!(error instanceof Problem)) log.error(channel, error);
+        return { ok: false, error: explainProblem(error, settings.current().language) };
+      }
+    });
+  }
+}
+
+async function answer(channel: Channel, handlers: Handlers, input: unknown): Promise<unknown> {
+  const { input: asked, output: answered } = contract[channel];
+  const parsed = asked.safeParse(input);
+  if (!parsed.success) throw new Problem('bad-request', { what: channel });
+  const handler = handlers[channel] as (input: unknown) => unknown;
+  return answered.parse(await handler(parsed.data));
+}
+
+function checkSender(
+  { senderFrame }: IpcMainInvokeEvent,
+  window: BrowserWindow,
+  devServer: string | null,
+): void {
+  const isOurs = senderFrame !== null && senderFrame === window.webContents.mainFrame;
+  const origin = devServer === null ? APP_ORIGIN : new URL(devServer).origin;
+  if (!isOurs || !senderFrame.url.startsWith(`${origin}/`))
+    throw new Problem('bad-request', { what: 'sender' });
+}

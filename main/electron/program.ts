@@ -1,0 +1,53 @@
+/** Opens the workspace behind the window and, on the very first start, fills it with the shipped library. */
+import { userInfo } from 'node:os';
+import { app, type BrowserWindow } from 'electron';
+import { v7 as createTimeOrderedId } from 'uuid';
+import { PUSH_CHANNEL } from '../../shared/ipc/channels.ts';
+import type { Push } from '../../shared/ipc/contract.ts';
+import { createApp, type App, type AppOptions } from '../create-app.ts';
+import type { SettingsFile } from './settings-file.ts';
+
+export interface Program {
+  app: App;
+  /** Resolves when the shipped library is in the workspace. */
+  library: Promise<void>;
+  isLibraryReady: () => boolean;
+}
+
+type Folders = Pick<AppOptions, 'workspaceFolder' | 'dataFolder' | 'exportWorker'>;
+
+export async function openProgram(
+  folders: Folders,
+  settings: SettingsFile,
+  window: BrowserWindow,
+): Promise<Program> {
+  const opened = await createApp({
+    ...folders,
+    now: () => new Date(),
+    createId: () => createTimeOrderedId(),
+    language: () => settings.current().language,
+    userName: () => settings.current().userName || userInfo().username,
+  });
+  let isReady = !opened.isNew;
+  const library = opened.isNew ? fillLibrary(opened, window) : Promise.resolve();
+  void library.finally(() => {
+    isReady = true;
+    push(window, { kind: 'changed' });
+  });
+  return { app: opened, library, isLibraryReady: () => isReady };
+}
+
+async function fillLibrary(opened: App, window: BrowserWindow): Promise<void> {
+  await opened.importLibrary((done, total) => {
+    push(window, { kind: 'progress', task: 'import', done, total });
+  });
+}
+
+/** Tells the window something unasked; after it has gone, nobody. */
+export function push(window: BrowserWindow, message: Push): void {
+  if (!window.isDestroyed()) window.webContents.send(PUSH_CHANNEL, message);
+}
+
+export function version(): string {
+  return app.getVersion();
+}

@@ -1,0 +1,90 @@
+/** The channels that need the desktop: dialogs, folders, settings of this machine. */
+import { basename } from 'node:path';
+import { shell, type BrowserWindow } from 'electron';
+import type { Handlers } from '../../shared/ipc/contract.ts';
+import type { CoreHandlers } from '../create-app.ts';
+import { chooseDocuments, chooseExportFile } from './dialogs.ts';
+import { push, version, type Program } from './program.ts';
+import type { SettingsFile } from './settings-file.ts';
+
+type ShellHandlers = Omit<Handlers, keyof CoreHandlers>;
+
+export function shellHandlers(
+  window: BrowserWindow,
+  { app, isLibraryReady }: Program,
+  settings: SettingsFile,
+): ShellHandlers {
+  return {
+    'app.status': () => ({
+      version: version(),
+      workspaceFolder: app.workspaceFolder,
+      libraryReady: isLibraryReady(),
+      warnings: app.warnings(),
+      savedAt: app.savedAt()?.toISOString() ?? null,
+    }),
+    'app.show-workspace': async () => {
+      await shell.openPath(app.workspaceFolder);
+      return null;
+    },
+    'app.edit-text': (command) => {
+      window.webContents[command]();
+      return null;
+    },
+    'settings.read': () => settings.current(),
+    'settings.change': (changes) => settings.change(withoutUndefined(changes)),
+    'documents.import': async () => {
+      const files = await chooseDocuments(window, settings.current().language);
+      return app.importFiles(files, (done) => {
+        push(window, { kind: 'progress', task: 'import', done, total: files.length });
+      });
+    },
+    ...exportHandlers(window, app, settings),
+  };
+}
+
+function exportHandlers(
+  window: BrowserWindow,
+  app: Program['app'],
+  settings: SettingsFile,
+): Pick<Handlers, 'books.export' | 'books.cancel-export' | 'books.show-export'> {
+  let running: AbortController | null = null;
+  let lastFile: string | null = null;
+  return {
+    'books.export': async ({ id, language }) => {
+      const { book } = await app.handlers['books.read']({ id });
+      const file = await chooseExportFile(window, book.title, settings.current().language);
+      if (file === null) return null;
+      running = new AbortController();
+      try {
+        const exported = await app.exportBook(
+          { id, language, file },
+          {
+            signal: running.signal,
+            onProgress: (progress) => {
+              push(window, { kind: 'progress', task: 'export', ...progress });
+            },
+          },
+        );
+        lastFile = exported.file;
+        return { fileName: basename(exported.file), cards: exported.cards };
+      } finally {
+        running = null;
+      }
+    },
+    'books.cancel-export': () => {
+      running?.abort();
+      return null;
+    },
+    'books.show-export': () => {
+      if (lastFile !== null) shell.showItemInFolder(lastFile);
+      return null;
+    },
+  };
+}
+
+/** A field left out stays as it is. */
+function withoutUndefined<T extends object>(changes: T): { [Key in keyof T]?: Exclude<T[Key], undefined> } {
+  return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined)) as {
+    [Key in keyof T]?: Exclude<T[Key], undefined>;
+  };
+}
