@@ -1,0 +1,60 @@
+/** The window: the rail, the screen chosen, the book outline beside it, the status line below. */
+import { Suspense, useEffect } from 'react';
+import { queryClient, listen, useRead } from './api.ts';
+import { languageSchema } from '../shared/i18n/language.ts';
+import { BookOutline } from './book/book-outline.tsx';
+import { BookDragArea } from './book/book-drag-area.tsx';
+import { Commands } from './frame/commands.tsx';
+import { NoticesProvider } from './frame/notices.tsx';
+import { Pane } from './frame/pane.tsx';
+import { Rail } from './frame/rail.tsx';
+import { StatusLine } from './frame/status-line.tsx';
+import { useNavigation } from './navigation.ts';
+import { SCREENS } from './screens.ts';
+import { LanguageProvider, useLanguage } from './ui/language.tsx';
+import styles from './app.module.css';
+
+const firstLanguage = languageSchema
+  .catch('en')
+  .parse(new URLSearchParams(window.location.search).get('language'));
+
+export function App() {
+  const settings = useRead('settings.read', null);
+  useEffect(
+    () =>
+      listen((push) => {
+        if (push.kind === 'changed') void queryClient.invalidateQueries();
+      }),
+    [],
+  );
+  return (
+    <LanguageProvider language={settings.data?.language ?? firstLanguage}>
+      <NoticesProvider>
+        <Frame outlineOpen={settings.data?.outlineOpen ?? true} />
+      </NoticesProvider>
+    </LanguageProvider>
+  );
+}
+
+function Frame({ outlineOpen }: { outlineOpen: boolean }) {
+  const { t } = useLanguage();
+  const screen = useNavigation((navigation) => navigation.screen);
+  const Screen = SCREENS.find(({ name }) => name === screen)?.component;
+  return (
+    <BookDragArea>
+      <Commands />
+      <div className={styles.window}>
+        <Rail />
+        <main className={styles.main} aria-label={t(`app.${screen}`)}>
+          <Suspense>{Screen && <Screen />}</Suspense>
+        </main>
+        {outlineOpen && (
+          <Pane name="outline" side="right" label={t('app.resize-outline')} landmark={t('book.outline')}>
+            <BookOutline />
+          </Pane>
+        )}
+        <StatusLine outlineOpen={outlineOpen} />
+      </div>
+    </BookDragArea>
+  );
+}

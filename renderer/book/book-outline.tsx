@@ -1,0 +1,127 @@
+/** The outline of the current book: its tabs and cards, open beside every screen, and the way out to Word. */
+import { Button, Select, Tooltip } from '@fluentui/react-components';
+import { AddRegular, DocumentArrowRightRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import { call, useRead } from '../api.ts';
+import { languageSchema, type Language } from '../../shared/i18n/language.ts';
+import type { Outline } from '../../shared/book/outline.ts';
+import { useNotices } from '../frame/notices.tsx';
+import { useLanguage } from '../ui/language.tsx';
+import { OutlineTab } from './outline-tab.tsx';
+import { useBookActions } from './use-book-actions.ts';
+import styles from './book-outline.module.css';
+
+export function BookOutline() {
+  const { t } = useLanguage();
+  const { current, startBook, exportCurrent } = useBookActions();
+  return (
+    <div className={styles.panel}>
+      <header className={styles.header}>
+        <BookChoice />
+        <Tooltip content={t('book.new')} relationship="label">
+          <Button appearance="subtle" icon={<AddRegular />} onClick={startBook} />
+        </Tooltip>
+      </header>
+      {current ? <OpenBook bookId={current.id} /> : <NoBook onStart={startBook} />}
+      {current && <ExportBar cardCount={current.cardCount} onExport={exportCurrent} />}
+    </div>
+  );
+}
+
+interface ExportBarProps {
+  cardCount: number;
+  onExport: (language: Language) => void;
+}
+
+/** The book may speak another language than the screen. */
+function ExportBar({ cardCount, onExport }: ExportBarProps) {
+  const { t, language } = useLanguage();
+  const [chosen, setChosen] = useState<Language | null>(null);
+  const bookLanguage = chosen ?? language;
+  return (
+    <footer className={styles.footer}>
+      <Button
+        appearance="primary"
+        icon={<DocumentArrowRightRegular />}
+        disabledFocusable={cardCount === 0}
+        onClick={() => {
+          onExport(bookLanguage);
+        }}
+      >
+        {t('book.export')}
+      </Button>
+      <Select
+        size="small"
+        aria-label={t('book.export-language')}
+        title={t('book.export-language')}
+        value={bookLanguage}
+        onChange={(_, { value }) => {
+          setChosen(languageSchema.parse(value));
+        }}
+      >
+        <option value="en">{t('settings.english')}</option>
+        <option value="es">{t('settings.spanish')}</option>
+      </Select>
+      <span className={styles.count}>{t('book.cards', { count: cardCount })}</span>
+    </footer>
+  );
+}
+
+function BookChoice() {
+  const { t } = useLanguage();
+  const { attempt } = useNotices();
+  const { current } = useBookActions();
+  const books = useRead('books.list', null).data ?? [];
+  if (!current) return <h2 className={styles.title}>{t('book.outline')}</h2>;
+  return (
+    <Select
+      className={styles.choice}
+      aria-label={t('book.current')}
+      appearance="underline"
+      value={current.id}
+      onChange={(_, { value }) => void attempt(() => call('settings.change', { currentBookId: value }))}
+    >
+      {books.map((book) => (
+        <option key={book.id} value={book.id}>
+          {book.title}
+        </option>
+      ))}
+    </Select>
+  );
+}
+
+function NoBook({ onStart }: { onStart: () => void }) {
+  const { t } = useLanguage();
+  return (
+    <div className={styles.empty}>
+      <p>{t('book.none-text')}</p>
+      <Button appearance="primary" onClick={onStart}>
+        {t('book.new')}
+      </Button>
+    </div>
+  );
+}
+
+function OpenBook({ bookId }: { bookId: string }) {
+  const { t } = useLanguage();
+  const read = useRead('books.read', { id: bookId }).data;
+  if (read?.book.id !== bookId) return <div className={styles.tabs} />;
+  const titles = titlesOf(read.outline);
+  const sizes = read.book.tabs.map((tab) => ({
+    tabId: tab.id,
+    name: t(`terms.pillar.${tab.pillar ?? 'none'}`),
+    count: tab.cards.length,
+  }));
+  return (
+    <div className={styles.tabs}>
+      {read.book.tabs.map((tab) => (
+        <OutlineTab key={tab.id} bookId={bookId} tab={tab} neighbours={sizes} titles={titles} />
+      ))}
+    </div>
+  );
+}
+
+/** The titles that the composed book gives its cards: the same ones that Word gets. */
+function titlesOf(outline: Outline): ReadonlyMap<string, string> {
+  return new Map(outline.tabs.flatMap((tab) => tab.cards.map((card) => [card.id, card.title] as const)));
+}

@@ -1,0 +1,97 @@
+/** The books: all of them on the left; of the current one the cover and what goes into its Word file. */
+import { Button } from '@fluentui/react-components';
+import { AddRegular, DeleteRegular } from '@fluentui/react-icons';
+import { call, useRead } from '../api.ts';
+import type { BookSummary } from '../../shared/ipc/contract.ts';
+import { Pane } from '../frame/pane.tsx';
+import { useNotices } from '../frame/notices.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { useLanguage } from '../ui/language.tsx';
+import { ListHeader } from '../ui/list-header.tsx';
+import { BookPreview } from './book-preview.tsx';
+import { CoverForm } from './cover-form.tsx';
+import { useBookActions } from './use-book-actions.ts';
+import styles from './book-screen.module.css';
+
+export function BookScreen() {
+  const { t } = useLanguage();
+  const { current, startBook } = useBookActions();
+  const books = useRead('books.list', null).data;
+  if (books?.length === 0) {
+    return (
+      <EmptyState isScreen title={t('book.none-title')} text={t('book.none-text')}>
+        <Button appearance="primary" onClick={startBook}>
+          {t('book.new')}
+        </Button>
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      <Pane name="list" side="left" label={t('app.resize-list')}>
+        <ListHeader title={t('book.title')} count={String(books?.length ?? '')}>
+          <Button icon={<AddRegular />} onClick={startBook}>
+            {t('book.new')}
+          </Button>
+        </ListHeader>
+        <nav className={styles.list} aria-label={t('book.title')}>
+          <ul>
+            {(books ?? []).map((book) => (
+              <BookRow key={book.id} book={book} isCurrent={book.id === current?.id} />
+            ))}
+          </ul>
+        </nav>
+      </Pane>
+      {current && <OpenBook key={current.id} bookId={current.id} />}
+    </>
+  );
+}
+
+function BookRow({ book, isCurrent }: { book: BookSummary; isCurrent: boolean }) {
+  const { t, date } = useLanguage();
+  const { attempt } = useNotices();
+  const facts = [
+    book.date && date(book.date, 'medium'),
+    book.principal,
+    t('book.cards', { count: book.cardCount }),
+  ];
+  return (
+    <li>
+      <button
+        type="button"
+        className={styles.row}
+        aria-current={isCurrent ? 'true' : undefined}
+        onClick={() => void attempt(() => call('settings.change', { currentBookId: book.id }))}
+      >
+        <span className={styles.title}>{book.title}</span>
+        <span className={styles.meta}>{facts.filter(Boolean).join(' · ')}</span>
+      </button>
+    </li>
+  );
+}
+
+function OpenBook({ bookId }: { bookId: string }) {
+  const { t } = useLanguage();
+  const { attempt, tellUndoable } = useNotices();
+  const read = useRead('books.read', { id: bookId }).data;
+  if (read?.book.id !== bookId) return null;
+  const trash = () =>
+    void attempt(async () => {
+      await call('books.trash', { id: bookId });
+      tellUndoable(t('book.trashed'));
+    });
+  return (
+    <div className={styles.scroll} tabIndex={-1}>
+      <div className={styles.page}>
+        <header className={styles.head}>
+          <h1 className={styles.bookTitle}>{read.book.title}</h1>
+          <Button appearance="subtle" icon={<DeleteRegular />} onClick={trash}>
+            {t('book.trash')}
+          </Button>
+        </header>
+        <CoverForm book={read.book} />
+        <BookPreview outline={read.outline} />
+      </div>
+    </div>
+  );
+}

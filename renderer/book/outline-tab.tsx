@@ -1,0 +1,53 @@
+/** One tab of the outline with its cards; a card moves by mouse, by its grip and the arrow keys, or by Alt with the arrow keys. */
+import { useDroppable } from '@dnd-kit/core';
+import { SortableContext, verticalListSortingStrategy } from '@dnd-kit/sortable';
+import type { Tab } from '../../shared/book/book.ts';
+import { useLanguage } from '../ui/language.tsx';
+import { PillarMark } from '../ui/pillar-mark.tsx';
+import type { DropPlace, TabSize } from './drag-items.ts';
+import { OutlineCard } from './outline-card.tsx';
+import styles from './outline-tab.module.css';
+
+interface OutlineTabProps {
+  bookId: string;
+  tab: Tab;
+  /** All tabs in order, for moving a card past the end of its own. */
+  neighbours: readonly TabSize[];
+  titles: ReadonlyMap<string, string>;
+}
+
+export function OutlineTab({ bookId, tab, neighbours, titles }: OutlineTabProps) {
+  const { t } = useLanguage();
+  const place: DropPlace = { tabId: tab.id, index: tab.cards.length };
+  const { setNodeRef, isOver } = useDroppable({ id: tab.id, data: place });
+  const name = t(`terms.pillar.${tab.pillar ?? 'none'}`);
+  const label = tab.pillar === null ? name : t('book.tab', { pillar: tab.pillar, name });
+  return (
+    <section ref={setNodeRef} className={styles.tab} data-over={isOver || undefined} aria-label={label}>
+      <h3 className={styles.heading}>
+        <PillarMark pillar={tab.pillar} />
+        <span className={styles.name} title={name}>
+          {name}
+        </span>
+        <span className={styles.count} aria-label={t('book.cards', { count: tab.cards.length })}>
+          {tab.cards.length}
+        </span>
+      </h3>
+      {tab.cards.length === 0 && <p className={styles.empty}>{t('book.tab-empty')}</p>}
+      <SortableContext items={tab.cards.map((card) => card.id)} strategy={verticalListSortingStrategy}>
+        <ol>
+          {tab.cards.map((card, index) => (
+            <OutlineCard
+              key={card.id}
+              bookId={bookId}
+              card={card}
+              place={{ tabId: tab.id, index }}
+              neighbours={neighbours}
+              title={titles.get(card.id) ?? ''}
+            />
+          ))}
+        </ol>
+      </SortableContext>
+    </section>
+  );
+}

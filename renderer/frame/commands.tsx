@@ -1,0 +1,58 @@
+/** Carries out what the native menu and its keys ask for. */
+import { useEffect } from 'react';
+import { call, listen } from '../api.ts';
+import type { Command } from '../../shared/ipc/contract.ts';
+import { useBookActions } from '../book/use-book-actions.ts';
+import { useImport } from '../library/use-import.ts';
+import { useNavigation } from '../navigation.ts';
+import { useNotices } from './notices.tsx';
+
+export function Commands() {
+  const run = useCommands();
+  useEffect(
+    () =>
+      listen((push) => {
+        if (push.kind === 'command') run[push.command]();
+      }),
+    [run],
+  );
+  return null;
+}
+
+function useCommands(): Record<Command, () => void> {
+  const { attempt } = useNotices();
+  const { show } = useNavigation();
+  const { startBook, exportCurrent } = useBookActions();
+  const importDocuments = useImport();
+  return {
+    import: importDocuments,
+    'new-book': startBook,
+    export: () => {
+      exportCurrent();
+    },
+    settings: () => {
+      show('settings');
+    },
+    find: () => {
+      show('initiatives');
+      requestAnimationFrame(() => document.querySelector<HTMLInputElement>('input[type="search"]')?.focus());
+    },
+    undo: () => {
+      void attempt(() => (isInField() ? call('app.edit-text', 'undo') : call('history.undo', null)));
+    },
+    redo: () => {
+      void attempt(() => (isInField() ? call('app.edit-text', 'redo') : call('history.redo', null)));
+    },
+    'toggle-outline': () =>
+      void attempt(async () => {
+        const { outlineOpen } = await call('settings.read', null);
+        return call('settings.change', { outlineOpen: !outlineOpen });
+      }),
+  };
+}
+
+/** In a text field undo belongs to the field. */
+function isInField(): boolean {
+  const focused = document.activeElement;
+  return focused instanceof HTMLInputElement || focused instanceof HTMLTextAreaElement;
+}

@@ -1,0 +1,109 @@
+/**
+ * What is told after a change: a line at the bottom with its undo, for ten seconds, where it covers nothing; and failures, which stay in
+ * view until they are read.
+ */
+import {
+  Button,
+  Toast,
+  ToastBody,
+  Toaster,
+  ToastFooter,
+  ToastTitle,
+  ToastTrigger,
+  useId,
+  useToastController,
+} from '@fluentui/react-components';
+import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { call } from '../api.ts';
+import { useLanguage } from '../ui/language.tsx';
+
+export interface Notice {
+  text: string;
+  action?: { label: string; run: () => void };
+}
+
+interface Notices {
+  current: Notice | null;
+  /** Says that something was done. */
+  tell: (text: string, action?: Notice['action']) => void;
+  /** Says that something was done and offers to undo it. */
+  tellUndoable: (text: string) => void;
+  /** Says why something failed. */
+  fail: (error: unknown) => void;
+  /** Runs a call and reports its failure; resolves to null then. */
+  attempt: <T>(work: () => Promise<T>) => Promise<T | null>;
+}
+
+const SHOWN_MS = 10_000;
+const NoticesContext = createContext<Notices | null>(null);
+
+export function useNotices(): Notices {
+  const notices = useContext(NoticesContext);
+  if (!notices) throw new Error('no notices around this component');
+  return notices;
+}
+
+export function NoticesProvider({ children }: { children: ReactNode }) {
+  const toasterId = useId('failures');
+  const { dispatchToast } = useToastController(toasterId);
+  const { t } = useLanguage();
+  const [current, setCurrent] = useState<Notice | null>(null);
+
+  useEffect(() => {
+    const timer = window.setTimeout(() => {
+      setCurrent(null);
+    }, SHOWN_MS);
+    return () => {
+      window.clearTimeout(timer);
+    };
+  }, [current]);
+
+  const actions = useMemo(() => {
+    const fail = (error: unknown) => {
+      const text = error instanceof Error ? error.message : String(error);
+      dispatchToast(<FailureToast text={text} />, { intent: 'error', timeout: -1 });
+    };
+    const tell: Notices['tell'] = (text, action) => {
+      setCurrent({ text, ...(action && { action }) });
+    };
+    const undo = () => {
+      setCurrent(null);
+      void call('history.undo', null).catch(fail);
+    };
+    const attempt: Notices['attempt'] = async (work) => {
+      try {
+        return await work();
+      } catch (error) {
+        fail(error);
+        return null;
+      }
+    };
+    const tellUndoable = (text: string) => {
+      tell(text, { label: t('app.undo'), run: undo });
+    };
+    return { tell, tellUndoable, fail, attempt };
+  }, [dispatchToast, t]);
+
+  const notices = useMemo(() => ({ ...actions, current }), [actions, current]);
+  return (
+    <NoticesContext value={notices}>
+      {children}
+      <Toaster toasterId={toasterId} position="top" />
+    </NoticesContext>
+  );
+}
+
+function FailureToast({ text }: { text: string }) {
+  const { t } = useLanguage();
+  return (
+    <Toast>
+      <ToastTitle>{t('app.failed')}</ToastTitle>
+      <ToastBody>{text}</ToastBody>
+      <ToastFooter>
+        <ToastTrigger>
+          <Button size="small">{t('app.close')}</Button>
+        </ToastTrigger>
+      </ToastFooter>
+    </Toast>
+  );
+}

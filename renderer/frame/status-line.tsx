@@ -1,0 +1,126 @@
+/** The line at the bottom: what is saved, what is being done, undo and redo. */
+import { Button, Tooltip } from '@fluentui/react-components';
+import {
+  ArrowRedoRegular,
+  ArrowUndoRegular,
+  PanelRightContractRegular,
+  PanelRightExpandRegular,
+} from '@fluentui/react-icons';
+import { useEffect, useState, type ReactElement } from 'react';
+import { call, listen, useRead } from '../api.ts';
+import type { Push } from '../../shared/ipc/contract.ts';
+import { useLanguage } from '../ui/language.tsx';
+import { useNotices } from './notices.tsx';
+import styles from './status-line.module.css';
+
+export function StatusLine({ outlineOpen }: { outlineOpen: boolean }) {
+  const { t } = useLanguage();
+  const { attempt } = useNotices();
+  const history = useRead('history.read', null).data;
+  const outlineLabel = t(outlineOpen ? 'app.hide-outline' : 'app.show-outline');
+  return (
+    <footer className={styles.line}>
+      <SavedState />
+      <Warnings />
+      <Progress />
+      <CurrentNotice />
+      <span className={styles.tools}>
+        <IconButton
+          label={history?.undo ? t('app.undo-step', { step: history.undo }) : t('app.nothing-to-undo')}
+          icon={<ArrowUndoRegular />}
+          disabled={!history?.undo}
+          onClick={() => void attempt(() => call('history.undo', null))}
+        />
+        <IconButton
+          label={history?.redo ? t('app.redo-step', { step: history.redo }) : t('app.nothing-to-redo')}
+          icon={<ArrowRedoRegular />}
+          disabled={!history?.redo}
+          onClick={() => void attempt(() => call('history.redo', null))}
+        />
+        <IconButton
+          label={outlineLabel}
+          icon={outlineOpen ? <PanelRightContractRegular /> : <PanelRightExpandRegular />}
+          onClick={() => void attempt(() => call('settings.change', { outlineOpen: !outlineOpen }))}
+        />
+      </span>
+    </footer>
+  );
+}
+
+function SavedState() {
+  const { t, time } = useLanguage();
+  const status = useRead('app.status', null).data;
+  const text = status?.savedAt ? t('app.saved', { time: time(status.savedAt) }) : t('app.nothing-to-save');
+  return (
+    <span role="status" data-testid="saved-state">
+      {status ? text : t('app.loading')}
+    </span>
+  );
+}
+
+function CurrentNotice() {
+  const { current } = useNotices();
+  return (
+    <span className={styles.notice} role="status">
+      {current?.text}
+      {current?.action && (
+        <Button size="small" appearance="transparent" className={styles.action} onClick={current.action.run}>
+          {current.action.label}
+        </Button>
+      )}
+    </span>
+  );
+}
+
+function Warnings() {
+  const warnings = useRead('app.status', null).data?.warnings ?? [];
+  return warnings.map((warning) => (
+    <span key={warning} className={styles.warning} role="alert" title={warning}>
+      {warning}
+    </span>
+  ));
+}
+
+type ProgressPush = Extract<Push, { kind: 'progress' }>;
+
+function Progress() {
+  const { t } = useLanguage();
+  const [progress, setProgress] = useState<ProgressPush | null>(null);
+  useEffect(
+    () =>
+      listen((push) => {
+        if (push.kind === 'progress') setProgress(push.done < push.total ? push : null);
+        else if (push.kind === 'changed') setProgress(null);
+      }),
+    [],
+  );
+  if (!progress) return null;
+  const { task, done, total } = progress;
+  const label = t(`app.progress-${task}`, { done, total });
+  return (
+    <span className={styles.progress}>
+      <progress value={done} max={total} aria-label={label} />
+      <span>{label}</span>
+      {task === 'export' && (
+        <Button size="small" appearance="subtle" onClick={() => void call('books.cancel-export', null)}>
+          {t('app.cancel')}
+        </Button>
+      )}
+    </span>
+  );
+}
+
+interface IconButtonProps {
+  label: string;
+  icon: ReactElement;
+  disabled?: boolean;
+  onClick: () => void;
+}
+
+function IconButton({ label, icon, disabled = false, onClick }: IconButtonProps) {
+  return (
+    <Tooltip content={label} relationship="label">
+      <Button size="small" appearance="subtle" icon={icon} disabledFocusable={disabled} onClick={onClick} />
+    </Tooltip>
+  );
+}

@@ -1,0 +1,97 @@
+/** What narrows the list: words, pillars, document. */
+import { Button, SearchBox, Select } from '@fluentui/react-components';
+import { useRead } from '../api.ts';
+import { pillarFilterSchema, type PillarFilter } from '../../shared/initiatives/initiative-row.ts';
+import { EMPTY_QUERY, useNavigation } from '../navigation.ts';
+import { useLanguage } from '../ui/language.tsx';
+import { PillarMark } from '../ui/pillar-mark.tsx';
+import styles from './initiative-filters.module.css';
+
+export function InitiativeFilters({ counts }: { counts: Record<PillarFilter, number> | undefined }) {
+  const { t } = useLanguage();
+  const { query, search } = useNavigation();
+  const isNarrowed = query.text !== '' || query.pillars.length > 0 || query.documentIds.length > 0;
+  return (
+    <search className={styles.filters}>
+      <SearchBox
+        className={styles.text}
+        aria-label={t('initiatives.search')}
+        placeholder={t('initiatives.search-hint')}
+        value={query.text}
+        onChange={(_, { value }) => {
+          search({ text: value });
+        }}
+      />
+      <div className={styles.pillars} role="group" aria-label={t('initiatives.pillars')}>
+        {pillarFilterSchema.options.map((pillar) => (
+          <PillarToggle key={pillar} pillar={pillar} count={counts?.[pillar] ?? 0} />
+        ))}
+      </div>
+      <div className={styles.last}>
+        <DocumentChoice />
+        {isNarrowed && (
+          <Button
+            size="small"
+            appearance="subtle"
+            onClick={() => {
+              search(EMPTY_QUERY);
+            }}
+          >
+            {t('initiatives.clear')}
+          </Button>
+        )}
+      </div>
+    </search>
+  );
+}
+
+function PillarToggle({ pillar, count }: { pillar: PillarFilter; count: number }) {
+  const { t } = useLanguage();
+  const { query, search } = useNavigation();
+  const isOn = query.pillars.includes(pillar);
+  const label =
+    pillar === 'none'
+      ? t('initiatives.no-pillar-filter', { count })
+      : t('initiatives.pillar-filter', { pillar, name: t(`terms.pillar.${pillar}`), count });
+  return (
+    <button
+      type="button"
+      className={styles.pillar}
+      aria-pressed={isOn}
+      aria-label={label}
+      title={label}
+      onClick={() => {
+        search({
+          pillars: isOn ? query.pillars.filter((other) => other !== pillar) : [...query.pillars, pillar],
+        });
+      }}
+    >
+      <PillarMark pillar={pillar === 'none' ? null : pillar} />
+      <span>{count}</span>
+    </button>
+  );
+}
+
+function DocumentChoice() {
+  const { t, date } = useLanguage();
+  const { query, search } = useNavigation();
+  const documents = useRead('documents.list', null).data ?? [];
+  return (
+    <Select
+      className={styles.document}
+      size="small"
+      aria-label={t('initiatives.document-filter')}
+      value={query.documentIds[0] ?? ''}
+      onChange={(_, { value }) => {
+        search({ documentIds: value === '' ? [] : [value] });
+      }}
+    >
+      <option value="">{t('initiatives.all-documents')}</option>
+      {documents.map((document) => (
+        <option key={document.id} value={document.id}>
+          {date(document.date?.value ?? null, 'medium')} · {document.title}
+        </option>
+      ))}
+    </Select>
+  );
+}

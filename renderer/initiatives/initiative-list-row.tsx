@@ -1,0 +1,80 @@
+/** One row of the list of initiatives. */
+import { useDraggable } from '@dnd-kit/core';
+import { AddRegular, CommentRegular } from '@fluentui/react-icons';
+import type { InitiativeRow } from '../../shared/initiatives/initiative-row.ts';
+import type { DragItem } from '../book/drag-items.ts';
+import { useBookActions } from '../book/use-book-actions.ts';
+import { useNavigation } from '../navigation.ts';
+import { HighlightedText } from '../ui/highlighted-text.tsx';
+import { useLanguage } from '../ui/language.tsx';
+import { PillarMark } from '../ui/pillar-mark.tsx';
+import styles from './initiative-list-row.module.css';
+
+interface InitiativeListRowProps {
+  row: InitiativeRow;
+  index: number;
+  /** Distance from the top of the list, in CSS pixels. */
+  offset: number;
+  isChosen: boolean;
+  /** The row that the Tab key comes to. */
+  isEntry: boolean;
+}
+
+export function InitiativeListRow({ row, index, offset, isChosen, isEntry }: InitiativeListRowProps) {
+  const { t, date } = useLanguage();
+  const { select } = useNavigation();
+  const { add } = useBookActions();
+  const item: DragItem = { kind: 'initiative', initiativeId: row.id, title: row.title };
+  const { setNodeRef, listeners } = useDraggable({ id: `initiative ${row.id}`, data: item });
+  return (
+    <div
+      ref={setNodeRef}
+      role="row"
+      aria-rowindex={index + 1}
+      aria-selected={isChosen}
+      tabIndex={isEntry ? 0 : -1}
+      data-row={row.id}
+      className={styles.row}
+      style={{ transform: `translateY(${String(offset)}px)` }}
+      onPointerDown={listeners?.onPointerDown as never}
+      onClick={() => {
+        select(row.id);
+      }}
+    >
+      <div role="gridcell" className={styles.cell}>
+        <span className={styles.meta}>
+          <PillarMark pillar={row.pillar} />
+          <span>{date(row.date, 'medium')}</span>
+          <span className={styles.type}>{t(`terms.documentType.${row.documentType}`)}</span>
+          {row.annotationCount > 0 && (
+            <span
+              className={styles.annotated}
+              title={t('initiatives.annotations', { count: row.annotationCount })}
+            >
+              <CommentRegular aria-hidden /> {row.annotationCount}
+            </span>
+          )}
+        </span>
+        <span className={styles.title}>{row.title}</span>
+        <span className={styles.excerpt}>
+          <HighlightedText text={row.excerpt} spans={row.highlights} />
+        </span>
+      </div>
+      <div role="gridcell" className={styles.action}>
+        <button
+          type="button"
+          tabIndex={-1}
+          className={styles.add}
+          aria-label={t('book.add-hint')}
+          title={t('book.add-hint')}
+          onClick={(event) => {
+            event.stopPropagation();
+            add([row.id]);
+          }}
+        >
+          <AddRegular aria-hidden />
+        </button>
+      </div>
+    </div>
+  );
+}

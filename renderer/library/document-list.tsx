@@ -1,0 +1,99 @@
+/** The documents, newest first; the one chosen shows its structure, pillar by pillar. */
+import { useRead } from '../api.ts';
+import type { DocumentSummary } from '../../shared/documents/document.ts';
+import type { Initiative } from '../../shared/initiatives/initiative.ts';
+import { useNavigation } from '../navigation.ts';
+import { useLanguage } from '../ui/language.tsx';
+import { PillarName } from '../ui/pillar-mark.tsx';
+import styles from './document-list.module.css';
+
+interface DocumentListProps {
+  documents: readonly DocumentSummary[];
+  chosen: string | null;
+}
+
+export function DocumentList({ documents, chosen }: DocumentListProps) {
+  const { t } = useLanguage();
+  const titles = new Map(documents.map((document) => [document.id, document.title]));
+  return (
+    <nav className={styles.list} aria-label={t('library.documents')}>
+      <ul>
+        {documents.map((document) => (
+          <li key={document.id}>
+            <DocumentRow
+              document={document}
+              isChosen={document.id === chosen}
+              repeats={titles.get(document.duplicateOf ?? '') ?? null}
+            />
+            {document.id === chosen && <Structure documentId={document.id} />}
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+interface DocumentRowProps {
+  document: DocumentSummary;
+  isChosen: boolean;
+  /** Title of the document whose text it repeats. */
+  repeats: string | null;
+}
+
+function DocumentRow({ document, isChosen, repeats }: DocumentRowProps) {
+  const { t, date } = useLanguage();
+  const { openDocument } = useNavigation();
+  return (
+    <button
+      type="button"
+      className={styles.row}
+      aria-current={isChosen ? 'true' : undefined}
+      onClick={() => {
+        openDocument(document.id);
+      }}
+    >
+      <span className={styles.title}>{document.title}</span>
+      <span className={styles.meta}>
+        {date(document.date?.value ?? null, 'medium')} · {t(`terms.documentType.${document.documentType}`)} ·{' '}
+        {t('library.initiatives', { count: document.initiativeCount })}
+      </span>
+      {repeats !== null && <span className={styles.repeats}>{t('library.repeats', { title: repeats })}</span>}
+    </button>
+  );
+}
+
+function Structure({ documentId }: { documentId: string }) {
+  const { t } = useLanguage();
+  const { openDocument } = useNavigation();
+  const read = useRead('documents.read', { id: documentId }).data;
+  if (read?.document.id !== documentId) return null;
+  return (
+    <ul className={styles.structure} aria-label={t('library.structure')}>
+      {groupByPillar(read.initiatives).map(({ first, count }) => (
+        <li key={first.id}>
+          <button
+            type="button"
+            className={styles.place}
+            onClick={() => {
+              openDocument(documentId, first.id);
+            }}
+          >
+            <PillarName pillar={first.pillar} />
+            <span className={styles.count}>{count}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Runs of initiatives under the same pillar, in document order. */
+function groupByPillar(initiatives: readonly Initiative[]): { first: Initiative; count: number }[] {
+  const groups: { first: Initiative; count: number }[] = [];
+  for (const initiative of initiatives) {
+    const last = groups.at(-1);
+    if (last?.first.pillar === initiative.pillar) last.count += 1;
+    else groups.push({ first: initiative, count: 1 });
+  }
+  return groups;
+}

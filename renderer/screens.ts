@@ -1,0 +1,44 @@
+/** The screens, in the order of the rail. To add one: a folder and a line here. */
+import {
+  BookRegular,
+  LibraryRegular,
+  SettingsRegular,
+  TextBulletListSquareRegular,
+  type FluentIcon,
+} from '@fluentui/react-icons';
+import { lazy, type ComponentType } from 'react';
+
+export type ScreenName = 'library' | 'initiatives' | 'book' | 'settings';
+
+interface Screen {
+  name: ScreenName;
+  icon: FluentIcon;
+  component: ComponentType;
+}
+
+export const SCREENS: readonly Screen[] = [
+  {
+    name: 'library',
+    icon: LibraryRegular,
+    component: lazy(() => import('./library/library-screen.tsx').then((m) => ({ default: m.LibraryScreen }))),
+  },
+  {
+    name: 'initiatives',
+    icon: TextBulletListSquareRegular,
+    component: lazy(() =>
+      import('./initiatives/initiatives-screen.tsx').then((m) => ({ default: m.InitiativesScreen })),
+    ),
+  },
+  {
+    name: 'book',
+    icon: BookRegular,
+    component: lazy(() => import('./book/book-screen.tsx').then((m) => ({ default: m.BookScreen }))),
+  },
+  {
+    name: 'settings',
+    icon: SettingsRegular,
+    component: lazy(() =>
+      import('./settings/settings-screen.tsx').then((m) => ({ default: m.SettingsScreen })),
+    ),
+  },
+];
