@@ -1,7 +1,7 @@
 /** Where the user is: which screen, which document, which initiative. Nothing of it is data; it is gone with the window. */
 import { create } from 'zustand';
 import type { InitiativeQuery } from '../shared/initiatives/initiative-row.ts';
-import type { ScreenName } from './screens.ts';
+import type { ScreenName } from './screen-name.ts';
 
 interface Navigation {
   screen: ScreenName;

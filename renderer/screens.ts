@@ -7,8 +7,7 @@ import {
   type FluentIcon,
 } from '@fluentui/react-icons';
 import { lazy, type ComponentType } from 'react';
-
-export type ScreenName = 'library' | 'initiatives' | 'book' | 'settings';
+import type { ScreenName } from './screen-name.ts';
 
 interface Screen {
   name: ScreenName;
@@ -26,7 +25,7 @@ export const SCREENS: readonly Screen[] = [
     name: 'initiatives',
     icon: TextBulletListSquareRegular,
     component: lazy(() =>
-      import('./initiatives/initiatives-screen.tsx').then((m) => ({ default: m.InitiativesScreen })),
+      import('./screens/initiatives-screen.tsx').then((m) => ({ default: m.InitiativesScreen })),
     ),
   },
   {

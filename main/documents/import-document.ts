@@ -82,10 +82,15 @@ function describe(
   const texts = placed.map(({ block }) => plainText(block.runs));
   const body = placed.filter(({ role }) => role !== 'boilerplate').map(({ block }) => plainText(block.runs));
   const titled = placed.find(({ reason }) => reason === 'title');
+  const titleLines = placed.filter(({ role }) => role === 'title').map(({ block }) => plainText(block.runs));
   const stated =
     facts.title ?? (titled ? withoutLabel(plainText(titled.block.runs)) : null) ?? manifestEntry?.title;
   const title = stated ?? openingWords(body[0] ?? fileName);
-  const named = findDocumentType({ title, opening: body.slice(0, 2).join(' '), fileName });
+  const named = findDocumentType({
+    title: [title, ...titleLines].join(' '),
+    opening: body.slice(0, 2).join(' '),
+    fileName,
+  });
   return {
     id: createId(),
     title,

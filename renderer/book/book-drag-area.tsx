@@ -15,7 +15,7 @@ import {
 import { sortableKeyboardCoordinates } from '@dnd-kit/sortable';
 import { useState, type ReactNode } from 'react';
 import { useLanguage } from '../ui/language.tsx';
-import { dragItemSchema, dropPlaceSchema, type DragItem } from './drag-items.ts';
+import { dragItemSchema, dropPlaceSchema, type DragItem } from '../frame/drag-items.ts';
 import { NewBookDialog } from './new-book-dialog.tsx';
 import { useBookActions } from './use-book-actions.ts';
 import { useMoveCard } from './use-move-card.ts';

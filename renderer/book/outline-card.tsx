@@ -8,7 +8,7 @@ import { useNotices } from '../frame/notices.tsx';
 import { useNavigation } from '../navigation.ts';
 import { useLanguage } from '../ui/language.tsx';
 import { CardTitleField } from './card-title-field.tsx';
-import type { DragItem, DropPlace, TabSize } from './drag-items.ts';
+import type { DragItem, DropPlace, TabSize } from '../frame/drag-items.ts';
 import { useBookActions } from './use-book-actions.ts';
 import { useMoveCard } from './use-move-card.ts';
 import styles from './outline-card.module.css';

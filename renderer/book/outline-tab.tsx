@@ -4,7 +4,7 @@ import { SortableContext, verticalListSortingStrategy } from '@dnd-kit/sortable'
 import type { Tab } from '../../shared/book/book.ts';
 import { useLanguage } from '../ui/language.tsx';
 import { PillarMark } from '../ui/pillar-mark.tsx';
-import type { DropPlace, TabSize } from './drag-items.ts';
+import type { DropPlace, TabSize } from '../frame/drag-items.ts';
 import { OutlineCard } from './outline-card.tsx';
 import styles from './outline-tab.module.css';
 

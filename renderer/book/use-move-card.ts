@@ -4,7 +4,7 @@ import { call, queryKey } from '../api.ts';
 import { moveCard } from '../../shared/book/edit-book.ts';
 import type { Output } from '../../shared/ipc/contract.ts';
 import { useNotices } from '../frame/notices.tsx';
-import type { DropPlace } from './drag-items.ts';
+import type { DropPlace } from '../frame/drag-items.ts';
 import { useCurrentBook } from './use-book-actions.ts';
 
 export function useMoveCard(): (cardId: string, place: DropPlace) => void {

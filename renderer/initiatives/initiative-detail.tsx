@@ -1,9 +1,8 @@
 /** One initiative in full: its words as published, its place in the document, what the user says about it. */
 import { Button, Spinner } from '@fluentui/react-components';
-import { AddRegular, CheckmarkRegular, OpenRegular } from '@fluentui/react-icons';
+import { OpenRegular } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
 import { useRead } from '../api.ts';
-import { AnnotationSection } from '../annotations/annotation-section.tsx';
-import { useBookActions } from '../book/use-book-actions.ts';
 import { plainText, type Block } from '../../shared/documents/block.ts';
 import type { InitiativeDetail as Detail } from '../../shared/ipc/contract.ts';
 import { useNavigation } from '../navigation.ts';
@@ -12,7 +11,15 @@ import { PillarName } from '../ui/pillar-mark.tsx';
 import { PublishedRuns } from '../ui/published-runs.tsx';
 import styles from './initiative-detail.module.css';
 
-export function InitiativeDetail({ initiativeId }: { initiativeId: string }) {
+interface InitiativeDetailProps {
+  initiativeId: string;
+  /** What can be done with it. */
+  actions: (detail: Detail) => ReactNode;
+  /** What stands beside its text. */
+  beside: (detail: Detail) => ReactNode;
+}
+
+export function InitiativeDetail({ initiativeId, actions, beside }: InitiativeDetailProps) {
   const { t } = useLanguage();
   const detail = useRead('initiatives.read', { id: initiativeId }).data;
   if (detail?.initiative.id !== initiativeId) {
@@ -21,17 +28,17 @@ export function InitiativeDetail({ initiativeId }: { initiativeId: string }) {
   return (
     <div className={styles.scroll} id="initiative-detail" tabIndex={-1}>
       <article className={styles.page} aria-label={detail.title}>
-        <Head detail={detail} />
+        <Head detail={detail} actions={actions(detail)} />
         <div className={styles.columns}>
           <Published detail={detail} />
-          <AnnotationSection initiativeId={initiativeId} annotations={detail.annotations} />
+          {beside(detail)}
         </div>
       </article>
     </div>
   );
 }
 
-function Head({ detail }: { detail: Detail }) {
+function Head({ detail, actions }: { detail: Detail; actions: ReactNode }) {
   const { t, date } = useLanguage();
   const { openDocument } = useNavigation();
   const { initiative, document, title } = detail;
@@ -46,7 +53,7 @@ function Head({ detail }: { detail: Detail }) {
         {date(document.date?.value ?? null)} · {document.title}
       </p>
       <div className={styles.actions}>
-        <BookButton detail={detail} />
+        {actions}
         <Button
           appearance="subtle"
           icon={<OpenRegular />}
@@ -58,40 +65,6 @@ function Head({ detail }: { detail: Detail }) {
         </Button>
       </div>
     </header>
-  );
-}
-
-function BookButton({ detail: { initiative, memberships } }: { detail: Detail }) {
-  const { t } = useLanguage();
-  const { current, add, removeCard } = useBookActions();
-  const membership = memberships.find(({ bookId }) => bookId === current?.id);
-  if (!membership) {
-    return (
-      <Button
-        appearance="primary"
-        icon={<AddRegular />}
-        onClick={() => {
-          add([initiative.id]);
-        }}
-      >
-        {t('book.add')}
-      </Button>
-    );
-  }
-  return (
-    <>
-      <span className={styles.inBook}>
-        <CheckmarkRegular aria-hidden /> {t('initiatives.in-book')}
-      </span>
-      <Button
-        appearance="subtle"
-        onClick={() => {
-          removeCard(membership.cardId, membership.bookId);
-        }}
-      >
-        {t('book.remove')}
-      </Button>
-    </>
   );
 }
 

@@ -1,9 +1,9 @@
 /** One row of the list of initiatives. */
 import { useDraggable } from '@dnd-kit/core';
+import type { PointerEventHandler } from 'react';
 import { AddRegular, CommentRegular } from '@fluentui/react-icons';
 import type { InitiativeRow } from '../../shared/initiatives/initiative-row.ts';
-import type { DragItem } from '../book/drag-items.ts';
-import { useBookActions } from '../book/use-book-actions.ts';
+import type { DragItem } from '../frame/drag-items.ts';
 import { useNavigation } from '../navigation.ts';
 import { HighlightedText } from '../ui/highlighted-text.tsx';
 import { useLanguage } from '../ui/language.tsx';
@@ -18,12 +18,21 @@ interface InitiativeListRowProps {
   isChosen: boolean;
   /** The row that the Tab key comes to. */
   isEntry: boolean;
+  addHint: string;
+  onAdd: (initiativeId: string) => void;
 }
 
-export function InitiativeListRow({ row, index, offset, isChosen, isEntry }: InitiativeListRowProps) {
+export function InitiativeListRow({
+  row,
+  index,
+  offset,
+  isChosen,
+  isEntry,
+  addHint,
+  onAdd,
+}: InitiativeListRowProps) {
   const { t, date } = useLanguage();
   const { select } = useNavigation();
-  const { add } = useBookActions();
   const item: DragItem = { kind: 'initiative', initiativeId: row.id, title: row.title };
   const { setNodeRef, listeners } = useDraggable({ id: `initiative ${row.id}`, data: item });
   return (
@@ -36,7 +45,7 @@ export function InitiativeListRow({ row, index, offset, isChosen, isEntry }: Ini
       data-row={row.id}
       className={styles.row}
       style={{ transform: `translateY(${String(offset)}px)` }}
-      onPointerDown={listeners?.onPointerDown as never}
+      onPointerDown={listeners?.onPointerDown as PointerEventHandler | undefined}
       onClick={() => {
         select(row.id);
       }}
@@ -65,11 +74,11 @@ export function InitiativeListRow({ row, index, offset, isChosen, isEntry }: Ini
           type="button"
           tabIndex={-1}
           className={styles.add}
-          aria-label={t('book.add-hint')}
-          title={t('book.add-hint')}
+          aria-label={addHint}
+          title={addHint}
           onClick={(event) => {
             event.stopPropagation();
-            add([row.id]);
+            onAdd(row.id);
           }}
         >
           <AddRegular aria-hidden />

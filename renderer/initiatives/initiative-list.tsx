@@ -5,7 +5,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import type { InitiativeRow } from '../../shared/initiatives/initiative-row.ts';
-import { useBookActions } from '../book/use-book-actions.ts';
 import { useNavigation } from '../navigation.ts';
 import { useLanguage } from '../ui/language.tsx';
 import { InitiativeListRow } from './initiative-list-row.tsx';
@@ -15,15 +14,17 @@ interface InitiativeListProps {
   rows: readonly InitiativeRow[];
   /** An answer has come: an empty list means nothing was found. */
   isSearched: boolean;
+  /** Says what adding does, and its key. */
+  addHint: string;
+  onAdd: (initiativeId: string) => void;
 }
 
 const ROW_HEIGHT = 92;
 const PAGE = 8;
 
-export function InitiativeList({ rows, isSearched }: InitiativeListProps) {
+export function InitiativeList({ rows, isSearched, addHint, onAdd }: InitiativeListProps) {
   const { t } = useLanguage();
   const { initiativeId, select, query } = useNavigation();
-  const { add } = useBookActions();
   const chosen = rows.findIndex((row) => row.id === initiativeId);
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
@@ -57,7 +58,7 @@ export function InitiativeList({ rows, isSearched }: InitiativeListProps) {
       choose(target);
     } else if (event.key.toLowerCase() === 'b' && !event.ctrlKey && !event.metaKey && rows[chosen]) {
       event.preventDefault();
-      add([rows[chosen].id]);
+      onAdd(rows[chosen].id);
     } else if (event.key === 'Enter') {
       document.getElementById('initiative-detail')?.focus();
     }
@@ -90,6 +91,8 @@ export function InitiativeList({ rows, isSearched }: InitiativeListProps) {
                 row={row}
                 index={index}
                 offset={start}
+                addHint={addHint}
+                onAdd={onAdd}
                 isChosen={index === chosen}
                 isEntry={chosen < 0 ? index === 0 : index === chosen}
               />

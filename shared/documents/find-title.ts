@@ -20,7 +20,7 @@ export interface Outlined {
 /** @returns by index of the block; empty when the text has no title */
 export function findTitle(outlined: Outlined): Map<number, TitleReason> {
   const opening = openingLines(outlined);
-  const title = opening.find((index) => namesDocumentType(textAt(outlined, index))) ?? opening[0];
+  const title = chooseTitle(outlined, opening);
   if (title === undefined) return new Map();
   const found = new Map<number, TitleReason>([[title, 'title']]);
   for (const index of opening) {
@@ -28,6 +28,14 @@ export function findTitle(outlined: Outlined): Map<number, TitleReason> {
   }
   for (const index of repetitions(outlined, title)) found.set(index, 'repeated-title');
   return found;
+}
+
+/** The line that says what kind of document this is; the next one where it says nothing else ("FACT SHEET"). */
+function chooseTitle(outlined: Outlined, opening: readonly number[]): number | undefined {
+  const typed = opening.findIndex((index) => namesDocumentType(textAt(outlined, index)));
+  if (typed < 0) return opening[0];
+  const isBare = countWords(textAt(outlined, opening[typed] ?? 0)) <= 2;
+  return isBare ? (opening[typed + 1] ?? opening[typed]) : opening[typed];
 }
 
 /** The lines in the look of a title before the first paragraph, list or section. */
@@ -68,12 +76,18 @@ function isAlike({ blocks }: Outlined, left: number, right: number): boolean {
   return one?.kind === other?.kind;
 }
 
-/** A bold, capital or plain line between the title and the first paragraph. */
-function isSubtitle({ blocks, next, headings }: Outlined, index: number): boolean {
-  if (headings[index] === 'heading') return false;
+/** A line between the title and the first paragraph; marked as a heading only if no other is marked like it. */
+function isSubtitle(outlined: Outlined, index: number): boolean {
+  const { blocks, next, headings } = outlined;
   const after = next[index] ?? -1;
-  return blocks[after]?.kind === 'paragraph' && !headings[after];
+  if (blocks[after]?.kind !== 'paragraph' || headings[after]) return false;
+  if (headings[index] !== 'heading') return true;
+  const later = [...headings.keys()].filter((other) => other > index && MARKED.has(headings[other] ?? null));
+  return later.length > 0 && !later.some((other) => isAlike(outlined, index, other));
 }
+
+/** Looks that show where the sections of a text are. */
+const MARKED = new Set<HeadingReason | null>(['heading', 'bold-line', 'capitals-line']);
 
 /** Headings that hold three quarters of the words that they and the title could share. */
 function repetitions(outlined: Outlined, title: number): number[] {

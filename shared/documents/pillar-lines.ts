@@ -38,7 +38,9 @@ const SEPARATORS = /^[\s.:;,)–—-]+/u;
 
 /** @returns null when the line announces no pillar at all */
 export function readPillarLine(line: string): PillarLine | null {
-  const folded = fold(line).replace(/^[^\p{L}\p{N}]+/u, '');
+  const folded = fold(line)
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .replace(/^(?:under|bajo)(?: el)? (?=pill?ar\b)/, '');
   const match = PILLAR_THEN_NUMBER.exec(folded) ?? NUMBER_THEN_PILLAR.exec(folded);
   const number = NUMBERS.get(match?.[1] ?? '');
   if (!match || number === undefined) return readNumberedName(line, folded);

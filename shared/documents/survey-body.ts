@@ -1,6 +1,7 @@
 /** The parts of the survey that weigh the whole text: is it prose, where does its body begin, on which level do its pillars stand. */
-import { plainText } from './block.ts';
+import { plainText, type Block } from './block.ts';
 import type { LineSurvey } from './survey.ts';
+import { splitSentences } from './split-sentences.ts';
 import { isSubstantive } from './substance.ts';
 import { countWords } from './text-shape.ts';
 
@@ -44,6 +45,27 @@ function onlyEnumerates({ pillars, people }: LineSurvey, index: number): boolean
 
 function tells({ blocks }: LineSurvey, index: number): boolean {
   return isSubstantive(plainText(blocks[index]?.runs ?? []));
+}
+
+/** How many sentences with a colon stand over lists, if nothing else stands over anything. */
+export function countLeadIns({ blocks, headings, titles, next, pillars, people }: LineSurvey): number {
+  if (headings.some((reason, index) => reason !== null && !titles.has(index))) return 0;
+  return blocks.filter((block, index) => {
+    const following = next[index] ?? -1;
+    const leads = isLeadIn(block) && blocks[following]?.kind === 'list-item';
+    return leads && !pillars.enumerated.has(following) && !people.has(following);
+  }).length;
+}
+
+/** "On ports, the two sides agreed to:" */
+export function isLeadIn(block: Block): boolean {
+  const text = plainText(block.runs);
+  return (
+    block.kind === 'paragraph' &&
+    text.endsWith(':') &&
+    countWords(text) <= 25 &&
+    splitSentences(text).length === 1
+  );
 }
 
 export function findLevelOfPillars({ blocks, pillars, headings, next }: LineSurvey): number | null {

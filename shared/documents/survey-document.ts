@@ -2,7 +2,7 @@
 import { plainText, type Block } from './block.ts';
 import { findTitle } from './find-title.ts';
 import { isOfHighLevelEconomicDialogue, type DialogueEvidence } from './find-dialogue.ts';
-import { findBodyStart, findLevelOfPillars, isMostlyProse } from './survey-body.ts';
+import { countLeadIns, findBodyStart, findLevelOfPillars, isMostlyProse } from './survey-body.ts';
 import { findListsAhead, findNext, markBoilerplate, markHeadings } from './survey-lines.ts';
 import { findListsOfPeople } from './survey-people.ts';
 import { surveyPillars } from './survey-pillars.ts';
@@ -17,6 +17,7 @@ export function surveyDocument(blocks: readonly Block[], knownTitle: string): Su
     isProse,
     isOfDialogue: isOfHighLevelEconomicDialogue(dialogueEvidence(lines, knownTitle)),
     bodyStart: findBodyStart(lines, isProse),
+    hasOnlyLeadIns: countLeadIns(lines) > 1,
     hasPillarHeadings: lines.pillars.headings.some((line) => line?.pillar),
     levelOfPillars: findLevelOfPillars(lines),
   };

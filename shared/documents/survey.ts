@@ -23,6 +23,8 @@ export interface LineSurvey {
 }
 
 export interface Survey extends LineSurvey {
+  /** Nothing in the text looks like a heading, so its sentences over lists head them. */
+  hasOnlyLeadIns: boolean;
   /** The text is one of the High-Level Economic Dialogue's. */
   isOfDialogue: boolean;
   /** Most of the text stands in paragraphs, not in list items. */

@@ -16,7 +16,7 @@ import {
 import { isBullet } from './bullet-glyphs.ts';
 import type { Line } from './markdown-lines.ts';
 
-/** Lines that belong together; `marker` is the bullet that they begin with. */
+/** Lines that belong together; `marker` is what they begin with if that makes them an item: a bullet, `(1)`, `b)`, the bar of a table. */
 export interface Part {
   lines: Line[];
   marker: string | null;
@@ -24,10 +24,11 @@ export interface Part {
 
 /** @param isItem the paragraph is of a list item, whose further lines should be indented */
 export function cutParagraph(lines: readonly Line[], source: string, isItem: boolean): Part[] {
+  if (isTable(lines)) return cutTable(lines);
   const parts: Part[] = [];
   for (const line of lines) {
     const open = parts.at(-1);
-    const marker = bulletOf(line);
+    const marker = bulletOf(line) ?? (isItem ? null : enumeratorOf(line, open));
     if (!open || marker !== null || beginsAnew(open, line, isItem && isUnindented(line, source))) {
       parts.push({ lines: [line], marker });
     } else open.lines.push(line);
@@ -35,9 +36,27 @@ export function cutParagraph(lines: readonly Line[], source: string, isItem: boo
   return parts;
 }
 
+function isTable(lines: readonly Line[]): boolean {
+  return lines.length > 1 && lines.every((line) => textOf(line).startsWith('|'));
+}
+
+/** Each row is an item, but for the one over the line of dashes, which heads them. */
+function cutTable(lines: readonly Line[]): Part[] {
+  const isDashes = (line: Line | undefined) => /^[|\s:-]+$/.test(textOf(line));
+  return lines.flatMap((line, index) =>
+    isDashes(line) ? [] : [{ lines: [line], marker: isDashes(lines[index + 1]) ? null : '|' }],
+  );
+}
+
 function bulletOf(line: Line): string | null {
   const first = [...textOf(line)][0] ?? '';
   return isBullet(first) ? first : null;
+}
+
+/** "(1)", "(a)", "b)": markdown knows them not. After the first of a paragraph only more of them count. */
+function enumeratorOf(line: Line, open: Part | undefined): string | null {
+  if (open && (open.marker === null || isBullet(open.marker))) return null;
+  return /^(?:\((?:\d{1,2}|[a-z]|[ivx]{1,4})\)|[a-z]\))(?=\s)/.exec(textOf(line))?.[0] ?? null;
 }
 
 function beginsAnew(open: Part, line: Line, isLazy: boolean): boolean {

@@ -110,14 +110,27 @@ function addParts(children: readonly InlineNode[], shape: BlockShape, walk: Walk
 
 function addPart({ lines, marker }: Part, shape: BlockShape, walk: Walk): void {
   const span = spanOf(lines, walk.source);
-  if (marker === null || shape.kind === 'heading')
-    return push({ ...shape, runs: tidyRuns(runsOf(lines)), span }, walk);
+  if (marker === null || shape.kind === 'heading') {
+    push({ ...shape, runs: withoutBars(tidyRuns(runsOf(lines))), span }, walk);
+    return;
+  }
   const [first, ...others] = tidyRuns(runsOf(lines));
   const runs = tidyRuns([{ ...first, text: (first?.text ?? '').slice(marker.length) }, ...others]);
   const start = skipSpace(walk.source, span.start + marker.length, span.end);
+  const ordered = marker.endsWith(')');
   const item: ItemShape =
-    shape.kind === 'list-item' ? shape : { kind: 'list-item', depth: 0, ordered: false, marker };
-  push({ ...item, runs, span: { start, end: span.end } }, walk);
+    shape.kind === 'list-item' ? shape : { kind: 'list-item', depth: 0, ordered, marker };
+  push({ ...item, runs: withoutBars(runs), span: { start, end: span.end } }, walk);
+}
+
+/** The bars at both ends of a table's row. */
+function withoutBars(runs: Run[]): Run[] {
+  return tidyRuns(
+    runs.map((run, index) => {
+      const text = index === 0 ? run.text.replace(/^\| ?/, '') : run.text;
+      return { ...run, text: index === runs.length - 1 ? text.replace(/ ?\|$/, '') : text };
+    }),
+  );
 }
 
 /** Code and the definitions of links: text as it stands. */

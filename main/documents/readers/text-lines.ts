@@ -1,6 +1,11 @@
 /** The lines of a plain text with their places and indentation, and what their looks tell: bullets, rules, hard wraps. */
 import type { Span } from '../../../shared/documents/block.ts';
-import { endsSentence, endsUnfinished, startsLowerCase } from '../../../shared/documents/text-shape.ts';
+import {
+  endsInPunctuation,
+  endsSentence,
+  endsUnfinished,
+  startsLowerCase,
+} from '../../../shared/documents/text-shape.ts';
 import { BULLET_LINE, DASH_LINE, LETTER_O_LINE } from './bullet-glyphs.ts';
 
 export interface TextLine {
@@ -24,8 +29,8 @@ export interface Bullet {
 }
 
 const TAB = 4;
-/** Nobody wraps by hand at more columns than this. */
-const LONGEST_WRAPPED = 120;
+/** Columns at which people wrap by hand. */
+const WRAPPED = { shortest: 45, longest: 120 };
 
 export function splitLines(source: string): TextLine[] {
   const lines: TextLine[] = [];
@@ -79,23 +84,30 @@ export function isRule(text: string): boolean {
 }
 
 /**
- * The length at which the text was wrapped by hand; Infinity when it was not. Lines that go on in lower case on the next one are the evidence.
+ * The length at which the text was wrapped by hand; Infinity when it was not. The evidence are lines of a likely length that go on in lower
+ * case on the next one, and that they are not the exception.
  */
 export function wrapWidth(lines: readonly TextLine[]): number {
-  const wrapped = lines.filter((_, index) => {
+  const candidates = lines.flatMap((line, index) => {
     const next = lines[index + 1];
-    return next && !next.isAfterBlank && startsLowerCase(next.text) && !readBullet(next.text);
+    const isPair = next && !next.isAfterBlank && !readBullet(next.text) && isLikelyWrapped(line);
+    return isPair ? [{ width: line.width, goesOn: startsLowerCase(next.text) }] : [];
   });
-  const lengths = wrapped.map(({ width }) => width).filter((width) => width <= LONGEST_WRAPPED);
-  if (lengths.length < 2) return Infinity;
-  return lengths.reduce((longest, length) => Math.max(longest, length), 0);
+  const wrapped = candidates.filter((candidate) => candidate.goesOn);
+  if (wrapped.length === 0 || wrapped.length < 0.3 * candidates.length) return Infinity;
+  return wrapped.reduce((longest, { width }) => Math.max(longest, width), 0);
+}
+
+function isLikelyWrapped({ width }: TextLine): boolean {
+  return width >= WRAPPED.shortest && width <= WRAPPED.longest;
 }
 
 /** Does a line go on with the sentence of the line right before it? */
 export function goesOn(before: TextLine, line: TextLine, width: number): boolean {
   if (line.isAfterBlank) return false;
   if (startsLowerCase(line.text) || /^[–—,;.)]/.test(line.text)) return true;
+  if (!/^\p{Lu}/u.test(line.text) && before.width > 50 && !endsInPunctuation(before.text)) return true;
   const firstWord = /^\S+/.exec(line.text)?.[0] ?? '';
-  const isFull = before.width + 1 + firstWord.length > width;
+  const isFull = before.width <= WRAPPED.longest && before.width + 1 + firstWord.length > width;
   return isFull || (!endsSentence(before.text) && endsUnfinished(before.text));
 }

@@ -32,7 +32,7 @@ function plainTexts(outline: Outline): string[] {
     ]),
     ...[outline.title, outline.event, outline.principal, outline.preparedBy],
     ...[t('word.points'), t('word.notes'), t('word.published'), t('word.page'), t('word.keywords')],
-    ...[t('word.subject', { event: outline.event }), t('word.subject-plain'), t('word.program')],
+    ...[t('word.subject', { event: outline.event }), t('word.subject-plain'), t('word.program')].map((text) => shorten(text, 255)),
     ...[footerTitle(context), footerDate(context)],
   ];
 }

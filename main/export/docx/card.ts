@@ -1,7 +1,7 @@
 /** A card: one initiative with what is said about it and what was published. */
 import { noteBlocks, type NoteBlock, type NoteNumber } from '../../../shared/book/note-blocks.ts';
 import type { OutlineCard } from '../../../shared/book/outline.ts';
-import { paragraph, text, type Block, type Paragraph, type Text } from './blocks.ts';
+import { paragraph, text, type Block, type Inline, type Paragraph, type Text } from './blocks.ts';
 import { bookmarkName } from './bookmarks.ts';
 import { cleanLine } from './clean-text.ts';
 import type { ParagraphStyle } from './paragraph-styles.ts';
@@ -43,18 +43,22 @@ function statusLine(card: OutlineCard, context: BookContext): Paragraph {
   const pillars = card.quotations.flatMap(({ pillar }) =>
     pillar === null ? [] : [namePillar(pillar, context)],
   );
-  const [only, second] = card.quotations;
-  const documents =
-    only && !second
-      ? attribution(only, context)
-      : [text(context.t('word.documents', { count: card.quotations.length }))];
   const place = [...new Set(pillars)].join(' · ');
-  const join = place.length > LONG_PLACE ? '\n' : ' · ';
+  const documents = attributionOf(card, context);
+  const length =
+    place.length + documents.reduce((sum, part) => sum + ('text' in part ? part.text.length : 0), 0);
+  const join = length > STATUS_LENGTH ? '\n' : ' · ';
   return paragraph('BBStatus', ...(place === '' ? [] : [text(`${place}${join}`)]), ...documents);
 }
 
-/** More characters than leave room for a document on the same line; it goes below then, rather than breaking in two. */
-const LONG_PLACE = 60;
+/** Characters that fit on the line; what does not goes below whole, rather than breaking in a date. */
+const STATUS_LENGTH = 80;
+
+function attributionOf({ quotations }: OutlineCard, context: BookContext): Inline[] {
+  const [only, second] = quotations;
+  if (only && !second) return attribution(only, context);
+  return [text(context.t('word.documents', { count: quotations.length }))];
+}
 
 /** A talking point is a point of the list; what follows an empty line in it continues under the same mark. */
 function pointBlocks(point: string): Paragraph[] {

@@ -1,6 +1,6 @@
 /** What the file says of itself (ISO/IEC 29500-2, core properties); dated by the book, never by the clock, for the same bytes. */
 import { LOCALES } from '../../../shared/i18n/language.ts';
-import { cleanLine, escapeXml } from './clean-text.ts';
+import { cleanLine, escapeXml, shorten } from './clean-text.ts';
 import type { BookContext } from './phrases.ts';
 
 const NAMESPACES =
@@ -25,8 +25,11 @@ export function coreProperties({ outline, language, t }: BookContext): string {
   return `<cp:coreProperties ${NAMESPACES}>${properties.join('')}</cp:coreProperties>`;
 }
 
+/** Word cuts longer properties off. */
+const LONGEST = 255;
+
 function element(name: string, content: string): string {
-  return `<${name}>${escapeXml(content)}</${name}>`;
+  return `<${name}>${escapeXml(shorten(content, LONGEST))}</${name}>`;
 }
 
 function date(name: string, day: string): string {

@@ -4,7 +4,7 @@
  */
 import type { Section } from './blocks.ts';
 import { fillPages, type FilledPages } from './layout/fill-pages.ts';
-import { flowOf, type Pages } from './layout/flow.ts';
+import { flowOf, type Counts, type Pages } from './layout/flow.ts';
 
 export interface Pagination {
   /** Page of each bookmark. */
@@ -15,15 +15,16 @@ export interface Pagination {
 
 /** The contents come last, when the numbers that they show, and that may move their lines, are known. */
 export function paginate(sections: readonly Section[], report: (laidOut: Section) => void): Pagination {
+  const counts: Counts = { notes: 0 };
   const filled = sections.map((section) => {
-    const pages = showsPages(section) ? ONE_PAGE : layOut(section, new Map());
+    const pages = showsPages(section) ? ONE_PAGE : layOut(section, new Map(), counts);
     report(section);
     return pages;
   });
   const { pages } = numberPages(filled);
   return numberPages(
     sections.map((section, place) =>
-      showsPages(section) ? layOut(section, pages) : (filled[place] ?? ONE_PAGE),
+      showsPages(section) ? layOut(section, pages, counts) : (filled[place] ?? ONE_PAGE),
     ),
   );
 }
@@ -34,8 +35,8 @@ function showsPages(section: Section): boolean {
   return section.blocks.some((block) => block.kind === 'contents');
 }
 
-function layOut(section: Section, pages: Pages): FilledPages {
-  return fillPages(flowOf(section.blocks, pages));
+function layOut(section: Section, pages: Pages, counts: Counts): FilledPages {
+  return fillPages(flowOf(section.blocks, pages, counts));
 }
 
 function numberPages(sections: readonly FilledPages[]): Pagination {

@@ -1,6 +1,14 @@
 /** Rules for what stands over other text: pillars and sections. No rule gives a pillar by the level of a heading. */
 import { fold } from '../text-shape.ts';
-import type { Decision, Place, Rule, RuleName, SectionKind } from './rule.ts';
+import { isLeadIn } from '../survey-body.ts';
+import {
+  isBeforeList,
+  type Decision,
+  type Place,
+  type Rule,
+  type RuleName,
+  type SectionKind,
+} from './rule.ts';
 
 const LOOKS = [
   'heading',
@@ -24,7 +32,7 @@ const KINDS: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'contacts',
-    /^(?:(?:media |press )?contacts?|contactos?(?: de prensa)?|media inquiries|related (?:links|content|documents))$/,
+    /^(?:(?:media |press )?contacts?|contactos?(?: de prensa)?|media inquiries|related (?:links|content|documents|resources)|(?:additional |more )?resources|(?:for )?more information|useful links|links|enlaces|(?:mas )?recursos|(?:para )?mas informacion|documentos relacionados)$/,
   ],
   ['closing', /^(?:conclusions?|closing(?: remarks)?|conclusi(?:on|ones))$/],
 ];
@@ -62,6 +70,16 @@ export const headingRules: readonly Rule[] = [
   {
     name: 'level-of-pillars',
     decide: (place) => (isAtLevelOfPillars(place) ? section(place, { pillar: null }) : null),
+  },
+  {
+    name: 'lead-in-line',
+    decide: (place) =>
+      place.survey.hasOnlyLeadIns &&
+      isLeadIn(place.block) &&
+      isBeforeList(place) &&
+      !place.survey.pillars.enumerated.has(place.survey.next[place.index] ?? -1)
+        ? section(place, {})
+        : null,
   },
   ...LOOKS.map((name): Rule => ({
     name,

@@ -49,6 +49,7 @@ export const documents = {
     'capitals-line': 'A line all in capitals',
     'title-case-line': 'A line written like a heading, without a full stop',
     'label-line': 'A short line with a colon over a list',
+    'lead-in-line': 'A sentence with a colon over a list, in a text without headings',
     'numbered-heading': 'A numbered line over text of its own',
     'short-line': 'A short line without a full stop over a list or a paragraph',
     'nested-item': 'A list item nested in another',

@@ -52,6 +52,7 @@ export const documents: Translation<typeof english> = {
     'capitals-line': 'Una línea toda en mayúsculas',
     'title-case-line': 'Una línea escrita como encabezado, sin punto final',
     'label-line': 'Una línea corta con dos puntos sobre una lista',
+    'lead-in-line': 'Una frase con dos puntos sobre una lista, en un texto sin encabezados',
     'numbered-heading': 'Una línea numerada sobre texto propio',
     'short-line': 'Una línea corta sin punto final sobre una lista o un párrafo',
     'nested-item': 'Un elemento de lista dentro de otro',

@@ -115,6 +115,17 @@ const EXAMPLES: Readonly<Record<RuleName, Example>> = {
     'section',
   ],
   'label-line': [[OTHER_TITLE, OPENING, 'p Safer ports:', `* ${DEED}`], 'p Safer ports:', 'section'],
+  'lead-in-line': [
+    [
+      OTHER_TITLE,
+      'p On ports the two sides agreed to:',
+      `* ${DEED}`,
+      'p On roads they agreed to:',
+      '* Widen them.',
+    ],
+    'p On roads they agreed to:',
+    'section',
+  ],
   'numbered-heading': [[OTHER_TITLE, OPENING, '1. Safer Ports', `* ${DEED}`], '1. Safer Ports', 'section'],
   'short-line': [
     [OTHER_TITLE, OPENING, 'p Safer ports and roads', `* ${DEED}`],

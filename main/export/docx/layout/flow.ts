@@ -23,17 +23,29 @@ export interface FlowItem {
 /** Known pages, shown in the contents. */
 export type Pages = ReadonlyMap<string, number>;
 
-export function flowOf(blocks: readonly Block[], pages: Pages): FlowItem[] {
+/** What is counted through the book while it is laid out. */
+export interface Counts {
+  notes: number;
+}
+
+interface Context {
+  pages: Pages;
+  counts: Counts;
+}
+
+/** @param counts goes on from the sections before */
+export function flowOf(blocks: readonly Block[], pages: Pages, counts: Counts): FlowItem[] {
+  const context = { pages, counts };
   return blocks.flatMap((block) => {
-    if (block.kind === 'paragraph') return [paragraphItem(block, pages)];
-    if (block.kind === 'contents') return block.entries.map((entry) => paragraphItem(entry, pages));
-    return tableItems(block, pages);
+    if (block.kind === 'paragraph') return [paragraphItem(block, context)];
+    if (block.kind === 'contents') return block.entries.map((entry) => paragraphItem(entry, context));
+    return tableItems(block, context);
   });
 }
 
-function paragraphItem(block: Paragraph, pages: Pages, width = TEXT_WIDTH): FlowItem {
+function paragraphItem(block: Paragraph, context: Context, width = TEXT_WIDTH): FlowItem {
   const shape = shapeOf(block.style);
-  const { count, notes } = breakLines(stretchesOf(block.children, shape, pages), shape, width);
+  const { count, notes } = breakLines(stretchesOf(block.children, shape, context), shape, width);
   const lines = Array.from({ length: count }, () => shape.lineHeight);
   lines[0] = (lines[0] ?? 0) + shape.borderTop;
   lines[count - 1] = (lines[count - 1] ?? 0) + shape.borderBottom;
@@ -42,9 +54,9 @@ function paragraphItem(block: Paragraph, pages: Pages, width = TEXT_WIDTH): Flow
 }
 
 /** A row is one line that cannot be parted; borders between rows belong to the row below. */
-function tableItems(table: Table, pages: Pages): FlowItem[] {
-  const head = rowHeight(table.head, table, pages) + TABLE_BORDERS.top;
-  const rows = table.rows.map((row) => rowHeight(row, table, pages) + TABLE_BORDERS.inside);
+function tableItems(table: Table, context: Context): FlowItem[] {
+  const head = rowHeight(table.head, table, context) + TABLE_BORDERS.top;
+  const rows = table.rows.map((row) => rowHeight(row, table, context) + TABLE_BORDERS.inside);
   const last = rows.length - 1;
   return [
     rowItem(head, 0, true),
@@ -54,9 +66,13 @@ function tableItems(table: Table, pages: Pages): FlowItem[] {
   ];
 }
 
-function rowHeight(cells: readonly Paragraph[], table: Table, pages: Pages): number {
+function rowHeight(cells: readonly Paragraph[], table: Table, context: Context): number {
   const heights = cells.map((cell, index) => {
-    const { before, after, lines } = paragraphItem(cell, pages, (table.columns[index] ?? 0) - TABLE_CELL_GAP);
+    const { before, after, lines } = paragraphItem(
+      cell,
+      context,
+      (table.columns[index] ?? 0) - TABLE_CELL_GAP,
+    );
     return before + after + sum(lines);
   });
   return Math.max(...heights);
@@ -67,7 +83,7 @@ function rowItem(height: number, repeated: number, keepNext: boolean): FlowItem 
   return { before: 0, after: 0, lines, notes: [], keepNext, keepLines: true, bookmark: null, repeated };
 }
 
-function stretchesOf(children: readonly Inline[], shape: Shape, pages: Pages): Stretch[] {
+function stretchesOf(children: readonly Inline[], shape: Shape, context: Context): Stretch[] {
   const { size, bold } = shape;
   return children.flatMap((child): Stretch[] => {
     switch (child.kind) {
@@ -77,23 +93,26 @@ function stretchesOf(children: readonly Inline[], shape: Shape, pages: Pages): S
         return [{ text: '\t', size, bold }];
       case 'link':
       case 'jump':
-        return stretchesOf(child.children, shape, pages);
+        return stretchesOf(child.children, shape, context);
       case 'page-of': {
-        const page = pages.get(child.bookmark);
+        const page = context.pages.get(child.bookmark);
         return page === undefined ? [] : [{ text: String(page), size, bold, atMargin: true }];
       }
       case 'footnote':
-        return [
-          { text: NOTE_MARK, size: size * RAISED, bold, noteHeight: noteHeight(child.children, pages) },
-        ];
+        return [noteStretch(child.children, shape, context)];
     }
   });
 }
 
-/** Raised figures are set smaller; a note's number seldom has more figures. */
+/** Raised figures are set smaller. */
 const RAISED = 0.6;
-const NOTE_MARK = '00';
 const FIXED_SIZE = 8;
+
+function noteStretch(children: readonly Inline[], { size, bold }: Shape, context: Context): Stretch {
+  context.counts.notes += 1;
+  const mark = String(context.counts.notes);
+  return { text: mark, size: size * RAISED, bold, noteHeight: noteHeight(children, context) };
+}
 
 function textStretch({ text, style, bold, superscript }: Text, shape: Shape): Stretch {
   const isBold = shape.bold || bold === true || style === 'Strong' || style === 'BBStrongEmphasis';
@@ -101,9 +120,9 @@ function textStretch({ text, style, bold, superscript }: Text, shape: Shape): St
   return { text: cleanText(text), size: superscript ? size * RAISED : size, bold: isBold };
 }
 
-function noteHeight(children: readonly Inline[], pages: Pages): number {
+function noteHeight(children: readonly Inline[], context: Context): number {
   const shape = { ...shapeOf('FootnoteText'), isListed: true };
-  return breakLines(stretchesOf(children, shape, pages), shape, TEXT_WIDTH).count * shape.lineHeight;
+  return breakLines(stretchesOf(children, shape, context), shape, TEXT_WIDTH).count * shape.lineHeight;
 }
 
 export function sum(lengths: readonly number[]): number {
