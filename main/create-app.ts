@@ -43,8 +43,8 @@ export type CoreHandlers = Omit<Handlers, Extract<keyof Handlers, ShellChannel>>
 export interface App {
   handlers: CoreHandlers;
   workspaceFolder: string;
-  /** The workspace was made by this start. */
-  isNew: boolean;
+  /** The shipped library has been put into the workspace. */
+  hasLibrary: () => boolean;
   /** Sentences about files that could not be read and are kept as they are. */
   warnings: () => string[];
   /** When a change was last durably on disk; null before the first. */
@@ -59,8 +59,10 @@ export interface App {
 }
 
 export async function createApp(options: AppOptions): Promise<App> {
-  const { workspace, isNew } = await openWorkspace(options.workspaceFolder, options);
+  const workspace = await openWorkspace(options.workspaceFolder, options);
   const session: Session = { ...options, workspace, undo: new UndoStack(workspace) };
+  const closing = new AbortController();
+  const exports = new Set<Promise<ExportedBook>>();
   return {
     handlers: {
       ...documentHandlers(session),
@@ -70,7 +72,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       ...historyHandlers(session),
     },
     workspaceFolder: options.workspaceFolder,
-    isNew,
+    hasLibrary: () => workspace.hasLibrary(),
     warnings: () => warningsOf(session),
     savedAt: () => workspace.savedAt(),
     importFiles: (paths, report) =>
@@ -80,9 +82,21 @@ export async function createApp(options: AppOptions): Promise<App> {
         report,
       ),
     importLibrary: (report) => importLibrary(session, options.dataFolder, report),
-    exportBook: (request, exportOptions) =>
-      exportBook(session, { ...request, workerFile: options.exportWorker }, exportOptions),
-    close: () => workspace.close(),
+    exportBook: (request, exportOptions = {}) => {
+      const signal = AbortSignal.any([
+        closing.signal,
+        ...(exportOptions.signal ? [exportOptions.signal] : []),
+      ]);
+      const workerFile = options.exportWorker;
+      const exported = exportBook(session, { ...request, workerFile }, { ...exportOptions, signal });
+      exports.add(exported);
+      return exported.finally(() => exports.delete(exported));
+    },
+    close: async () => {
+      closing.abort();
+      await Promise.allSettled(exports);
+      await workspace.close();
+    },
   };
 }
 

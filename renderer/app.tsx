@@ -8,6 +8,7 @@ import { Commands } from './frame/commands.tsx';
 import { NoticesProvider } from './frame/notices.tsx';
 import { Pane } from './frame/pane.tsx';
 import { Rail } from './frame/rail.tsx';
+import { answerSaveNow } from './frame/unsaved.ts';
 import { StatusLine } from './frame/status-line.tsx';
 import { useNavigation } from './navigation.ts';
 import { SCREENS } from './screens.ts';
@@ -19,6 +20,7 @@ const firstLanguage = languageSchema
   .parse(new URLSearchParams(window.location.search).get('language'));
 
 export function App() {
+  useEffect(answerSaveNow, []);
   const settings = useRead('settings.read', null);
   useEffect(
     () =>

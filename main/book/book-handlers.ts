@@ -1,4 +1,5 @@
 /** Makes, changes and shows books; the rules are in `shared/book`, here they meet the workspace. */
+import { isDeepStrictEqual } from 'node:util';
 import type { Book, Cover } from '../../shared/book/book.ts';
 import { addInitiatives, createBook, moveCard, removeCard, renameCard } from '../../shared/book/edit-book.ts';
 import type { MessageKey } from '../../shared/i18n/catalogue.ts';
@@ -31,15 +32,17 @@ export function bookHandlers(session: Session): Pick<Handlers, BookChannels> {
     'books.edit-cover': ({ id, ...cover }) =>
       change(session, id, 'history.cover-edited', (book) => ({ ...book, ...cover })),
     'books.add-initiatives': async ({ bookId, initiativeIds, place }) => {
-      const before = cardCount(findBook(session.workspace, bookId));
+      let added = 0;
       const pillars = initiativeIds.map((id) => {
         const { initiative } = findInitiative(session.workspace, id);
         return { id, pillar: initiative.pillar };
       });
-      const book = await change(session, bookId, 'history.cards-added', (current) =>
-        addInitiatives(current, pillars, session.createId, place ?? undefined),
-      );
-      return { added: cardCount(book) - before };
+      await change(session, bookId, 'history.cards-added', (book) => {
+        const grown = addInitiatives(book, pillars, session.createId, place ?? undefined);
+        added = cardCount(grown) - cardCount(book);
+        return grown;
+      });
+      return { added };
     },
     'books.move-card': ({ bookId, cardId, tabId, index }) =>
       change(session, bookId, 'history.card-moved', (book) => moveCard(book, cardId, tabId, index)),
@@ -89,7 +92,7 @@ function change(session: Session, id: string, name: MessageKey, recipe: (book: B
   return session.undo.change(name, (transaction) => {
     const current = findBook(transaction, id);
     const changed = recipe(current);
-    if (changed === current) return current;
+    if (isDeepStrictEqual(changed, current)) return current;
     const book = { ...changed, updatedAt: session.now().toISOString() };
     transaction.put('books', id, book);
     return book;

@@ -1,7 +1,7 @@
 /** Exports a book of the workspace: composes it, and has the worker write, check and search the Word file. */
 import type { Language } from '../../shared/i18n/language.ts';
-import { mayBeDistributed } from '../../shared/annotations/annotation.ts';
 import { exportInWorker } from '../export/export-in-worker.ts';
+import { forbiddenTexts } from '../export/forbidden-texts.ts';
 import type { Session } from '../store/session.ts';
 import { findBook } from './book-handlers.ts';
 import { composeFromWorkspace } from './compose-from-workspace.ts';
@@ -14,6 +14,7 @@ export interface ExportOptions {
 export interface ExportedBook {
   file: string;
   cards: number;
+  pages: number;
 }
 
 export async function exportBook(
@@ -23,16 +24,14 @@ export async function exportBook(
 ): Promise<ExportedBook> {
   const book = findBook(session.workspace, request.id);
   const outline = composeFromWorkspace(session, book, request.language);
+  const annotations = session.workspace.list('annotations').flatMap((record) => record.annotations);
   return exportInWorker(
-    { outline, file: request.file, forbiddenTexts: textsToKeepIn(session) },
+    {
+      outline,
+      file: request.file,
+      forbiddenTexts: forbiddenTexts(annotations),
+      language: session.language(),
+    },
     { workerFile: request.workerFile, ...options },
   );
-}
-
-/** Every text that no book may carry out: private annotations, and what is in the trash. */
-function textsToKeepIn({ workspace }: Session): string[] {
-  return workspace
-    .list('annotations')
-    .flatMap(({ annotations }) => annotations.filter((annotation) => !mayBeDistributed(annotation)))
-    .map((annotation) => annotation.text);
 }

@@ -72,8 +72,9 @@ export async function createBook(
   app: App,
   options: { title: string; initiatives?: string },
 ): Promise<Outcome> {
-  const book = await app.handlers['books.create']({ ...emptyCover, title: options.title });
   const initiativeIds = await idsAsked(app, options.initiatives);
+  for (const id of initiativeIds) await app.handlers['initiatives.read']({ id });
+  const book = await app.handlers['books.create']({ ...emptyCover, title: options.title });
   if (initiativeIds.length > 0) {
     await app.handlers['books.add-initiatives']({ bookId: book.id, initiativeIds, place: null });
   }
@@ -84,7 +85,7 @@ export async function createBook(
 export async function exportBook(app: App, options: ExportOptions): Promise<Outcome> {
   const file = resolve(options.out);
   const exported = await app.exportBook({ id: options.book, language: options.language, file });
-  return { json: { file, cards: exported.cards }, lines: [file] };
+  return { json: { file, cards: exported.cards, pages: exported.pages }, lines: [file] };
 }
 
 export async function writeSampleBook(app: App, options: SampleOptions): Promise<Outcome> {

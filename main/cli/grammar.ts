@@ -1,6 +1,7 @@
 /** The commands, their options and what they accept. */
-import { Option, type Command } from 'commander';
+import { InvalidArgumentError, Option, type Command } from 'commander';
 import { annotationKindSchema, visibilitySchema } from '../../shared/annotations/annotation.ts';
+import { coverSchema } from '../../shared/book/book.ts';
 import { languageSchema } from '../../shared/i18n/language.ts';
 import type { App } from '../create-app.ts';
 import * as commands from './commands.ts';
@@ -54,7 +55,7 @@ export function addAnnotationCommands(program: Command, perform: Perform): void 
 export function addBookCommands(program: Command, perform: Perform): void {
   const book = group(program, 'book', 'briefing books');
   onWorkspace(book, 'create', 'make a book')
-    .requiredOption('--title <title>', 'title of the cover')
+    .requiredOption('--title <title>', 'title of the cover, 1 to 300 characters', checkedTitle)
     .option('--initiatives <ids>', 'initiative ids separated by commas, or "all"')
     .action((options: CommonOptions & { title: string; initiatives?: string }) =>
       perform(options, (app) => commands.createBook(app, options)),
@@ -91,6 +92,12 @@ function toWord(made: Command): Command {
   return made
     .requiredOption('--out <file>', 'the Word file to write')
     .addOption(oneOf('--language <language>', languageSchema.options).default('en'));
+}
+
+function checkedTitle(title: string): string {
+  const parsed = coverSchema.shape.title.safeParse(title);
+  if (!parsed.success) throw new InvalidArgumentError('It has 1 to 300 characters.');
+  return parsed.data;
 }
 
 function oneOf(flags: string, values: readonly string[]): Option {

@@ -58,6 +58,6 @@ async function useApp<T>(
 
 /** The language that the terminal is set to. */
 export function messageLanguage(): Language {
-  const locale = process.env['LC_ALL'] ?? process.env['LC_MESSAGES'] ?? process.env['LANG'] ?? '';
+  const locale = [process.env['LC_ALL'], process.env['LC_MESSAGES'], process.env['LANG']].find(Boolean) ?? '';
   return locale.startsWith('es') ? 'es' : 'en';
 }

@@ -1,4 +1,4 @@
-/** Puts the shipped documents into a workspace, as its first start does. */
+/** Puts the shipped documents into a workspace, as its first start does; interrupted, the next start puts in what is missing. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ImportResult } from '../../shared/documents/import-result.ts';
@@ -19,5 +19,7 @@ export async function importLibrary(
     path: join(dataFolder, 'documents', manifestEntry.file),
     manifestEntry,
   }));
-  return importFiles(session, files, (done) => report?.(done, files.length));
+  const results = await importFiles(session, files, (done) => report?.(done, files.length));
+  if (results.every((result) => result.ok)) await session.workspace.markLibraryImported();
+  return results;
 }

@@ -1,5 +1,6 @@
 /** The native dialogs: the only way by which a path enters the program. */
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { app, dialog, type BrowserWindow } from 'electron';
 import type { Language } from '../../shared/i18n/language.ts';
 import { createTranslator } from '../../shared/i18n/translate.ts';
@@ -31,9 +32,25 @@ export async function chooseExportFile(
     buttonLabel: translate('shell.export-button'),
     defaultPath: join(app.getPath('documents'), `${fileNameFrom(title)}.docx`),
     filters: [{ name: translate('shell.export-filter'), extensions: ['docx'] }],
+    properties: ['showOverwriteConfirmation'],
   });
   if (!filePath) return null;
-  return filePath.toLowerCase().endsWith('.docx') ? filePath : `${filePath}.docx`;
+  if (filePath.toLowerCase().endsWith('.docx')) return filePath;
+  const named = `${filePath}.docx`;
+  return !existsSync(named) || (await mayReplace(window, named, language)) ? named : null;
+}
+
+/** The native dialog asked about the name without its ending; about the whole name we ask ourselves. */
+async function mayReplace(window: BrowserWindow, file: string, language: Language): Promise<boolean> {
+  const translate = createTranslator(language);
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'question',
+    message: translate('shell.replace-question', { file: basename(file) }),
+    buttons: [translate('shell.replace'), translate('app.cancel')],
+    defaultId: 1,
+    cancelId: 1,
+  });
+  return response === 0;
 }
 
 /** A file name that Windows, macOS and Linux all take. */

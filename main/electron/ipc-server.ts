@@ -31,12 +31,12 @@ export function serveContract(
     ipcMain.handle(channel, async (event, input: unknown): Promise<Result<unknown>> => {
       try {
         checkSender(event, window, devServer);
-        const value = await answer(channel, await handlers, input);
-        if (!READING.test(channel)) push(window, { kind: 'changed' });
-        return { ok: true, value };
+        return { ok: true, value: await answer(channel, await handlers, input) };
       } catch (error) {
         if (!(error instanceof Problem)) log.error(channel, error);
         return { ok: false, error: explainProblem(error, settings.current().language) };
+      } finally {
+        if (!READING.test(channel)) push(window, { kind: 'changed' });
       }
     });
   }

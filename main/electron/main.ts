@@ -1,19 +1,21 @@
 /** Entry of the desktop program: one instance, window first, then the workspace behind it. */
-import { app, dialog, nativeTheme } from 'electron';
+import { app, dialog, nativeTheme, type BrowserWindow } from 'electron';
+import log from 'electron-log/main';
 import { explainProblem } from '../../shared/i18n/explain-problem.ts';
 import { registerAppScheme, serveRenderer } from './app-protocol.ts';
 import { installationOf, readArguments, useAskedUserData } from './arguments.ts';
-import { openProgram, type Program } from './program.ts';
+import { finishBeforeClosing } from './finish-before-closing.ts';
 import { serveContract } from './ipc-server.ts';
-import { buildMenu } from './menu.ts';
 import { denyPermissionsAndRequests } from './lock-down.ts';
+import { buildMenu } from './menu.ts';
+import { openProgram } from './program.ts';
 import { openSettings } from './settings-file.ts';
 import { createWindow } from './window.ts';
 
 useAskedUserData(process.argv);
 registerAppScheme();
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
-if (app.requestSingleInstanceLock()) void app.whenReady().then(start);
+if (app.requestSingleInstanceLock()) void app.whenReady().then(start).catch(giveUp);
 else app.quit();
 
 async function start(): Promise<void> {
@@ -26,37 +28,31 @@ async function start(): Promise<void> {
   const window = createWindow(settings.current(), options.devServer);
   const program = openProgram(installationOf(options), settings, window);
   serveContract(window, program, settings, options.devServer);
+  finishBeforeClosing(window, program);
   buildMenu(window, settings);
   settings.onChange(({ theme }) => {
     nativeTheme.themeSource = theme;
     buildMenu(window, settings);
   });
   app.on('second-instance', () => {
-    if (window.isMinimized()) window.restore();
-    window.focus();
+    bringForward(window);
   });
   app.on('window-all-closed', () => {
     app.quit();
   });
-  closeBeforeQuitting(program);
-  await program.catch((error: unknown) => {
-    dialog.showErrorBox(app.name, explainProblem(error, settings.current().language).message);
-    app.exit(1);
-  });
+  await program;
 }
 
-/** Quitting waits until what is being written is on disk. */
-function closeBeforeQuitting(program: Promise<Program>): void {
-  let isClosed = false;
-  app.on('before-quit', (event) => {
-    if (isClosed) return;
-    event.preventDefault();
-    void program
-      .then((opened) => opened.app.close())
-      .catch(() => undefined)
-      .finally(() => {
-        isClosed = true;
-        app.quit();
-      });
-  });
+function bringForward(window: BrowserWindow): void {
+  if (window.isDestroyed()) return;
+  if (window.isMinimized()) window.restore();
+  window.focus();
+}
+
+/** Without its workspace the program can do nothing; it says why, in the language of the computer, and ends. */
+function giveUp(error: unknown): void {
+  log.error(error);
+  const language = app.getLocale().startsWith('es') ? 'es' : 'en';
+  dialog.showErrorBox(app.name, explainProblem(error, language).message);
+  app.exit(1);
 }

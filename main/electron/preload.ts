@@ -1,7 +1,7 @@
 /** The one bridge between the page and the program: the channels of the contract, and nothing else. */
 import { contextBridge, ipcRenderer } from 'electron';
 import type { Bridge } from '../../shared/ipc/bridge.ts';
-import { CHANNELS, PUSH_CHANNEL } from '../../shared/ipc/channels.ts';
+import { CHANNELS, PUSH_CHANNEL, SAVED_NOW_CHANNEL } from '../../shared/ipc/channels.ts';
 
 const known: ReadonlySet<string> = new Set(CHANNELS);
 
@@ -18,6 +18,9 @@ const bridge: Bridge = {
     return () => {
       ipcRenderer.off(PUSH_CHANNEL, relay);
     };
+  },
+  savedNow() {
+    ipcRenderer.send(SAVED_NOW_CHANNEL);
   },
 };
 

@@ -1,6 +1,7 @@
 /** Opens the workspace behind the window and, on the very first start, fills it with the shipped library. */
 import { userInfo } from 'node:os';
 import { app, type BrowserWindow } from 'electron';
+import log from 'electron-log/main';
 import { v7 as createTimeOrderedId } from 'uuid';
 import { PUSH_CHANNEL } from '../../shared/ipc/channels.ts';
 import type { Push } from '../../shared/ipc/contract.ts';
@@ -9,8 +10,6 @@ import type { SettingsFile } from './settings-file.ts';
 
 export interface Program {
   app: App;
-  /** Resolves when the shipped library is in the workspace. */
-  library: Promise<void>;
   isLibraryReady: () => boolean;
 }
 
@@ -28,13 +27,17 @@ export async function openProgram(
     language: () => settings.current().language,
     userName: () => settings.current().userName || userInfo().username,
   });
-  let isReady = !opened.isNew;
-  const library = opened.isNew ? fillLibrary(opened, window) : Promise.resolve();
-  void library.finally(() => {
-    isReady = true;
-    push(window, { kind: 'changed' });
-  });
-  return { app: opened, library, isLibraryReady: () => isReady };
+  let isReady = opened.hasLibrary();
+  const library = isReady ? Promise.resolve() : fillLibrary(opened, window);
+  void library
+    .catch((error: unknown) => {
+      log.error('library', error);
+    })
+    .finally(() => {
+      isReady = true;
+      push(window, { kind: 'changed' });
+    });
+  return { app: opened, isLibraryReady: () => isReady };
 }
 
 async function fillLibrary(opened: App, window: BrowserWindow): Promise<void> {

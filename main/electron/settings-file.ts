@@ -17,22 +17,30 @@ export async function openSettings(options: {
   language: Settings['language'] | null;
   theme: Settings['theme'] | null;
 }): Promise<SettingsFile> {
-  const stored = await readStored(options.settingsFile);
   const defaults = defaultSettings(app.getLocale().startsWith('es') ? 'es' : 'en', userInfo().username);
-  let current: Settings = {
-    ...(stored ?? defaults),
+  let stored = (await readStored(options.settingsFile)) ?? defaults;
+  // What the start asked for holds until the user changes it, and is not written down.
+  let asked: Partial<Settings> = {
     ...(options.language && { language: options.language }),
     ...(options.theme && { theme: options.theme }),
   };
+  let queue: Promise<unknown> = Promise.resolve();
   const listeners: ((settings: Settings) => void)[] = [];
+  const current = (): Settings => ({ ...stored, ...asked });
+  const write = async (changes: Partial<Settings>): Promise<Settings> => {
+    const next = settingsSchema.parse({ ...stored, ...changes });
+    await new Low<unknown>(new DurableJson(options.settingsFile), next).write();
+    stored = next;
+    asked = Object.fromEntries(Object.entries(asked).filter(([name]) => !(name in changes)));
+    for (const listener of listeners) listener(current());
+    return current();
+  };
   return {
-    current: () => current,
-    change: async (changes) => {
-      const next = settingsSchema.parse({ ...current, ...changes });
-      await new Low<unknown>(new DurableJson(options.settingsFile), next).write();
-      current = next;
-      for (const listener of listeners) listener(current);
-      return current;
+    current,
+    change: (changes) => {
+      const written = queue.then(() => write(changes));
+      queue = written.catch(() => undefined);
+      return written;
     },
     onChange: (listener) => listeners.push(listener),
   };

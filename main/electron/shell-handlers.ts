@@ -1,7 +1,9 @@
 /** The channels that need the desktop: dialogs, folders, settings of this machine. */
 import { basename } from 'node:path';
 import { shell, type BrowserWindow } from 'electron';
+import type { Language } from '../../shared/i18n/language.ts';
 import type { Handlers } from '../../shared/ipc/contract.ts';
+import { Problem } from '../../shared/result.ts';
 import type { CoreHandlers } from '../create-app.ts';
 import { chooseDocuments, chooseExportFile } from './dialogs.ts';
 import { push, version, type Program } from './program.ts';
@@ -47,32 +49,36 @@ function exportHandlers(
   app: Program['app'],
   settings: SettingsFile,
 ): Pick<Handlers, 'books.export' | 'books.cancel-export' | 'books.show-export'> {
-  let running: AbortController | null = null;
+  const running = new Set<AbortController>();
   let lastFile: string | null = null;
+  const exportTo = async (file: string, id: string, language: Language) => {
+    const controller = new AbortController();
+    const onProgress = (progress: { done: number; total: number }) => {
+      push(window, { kind: 'progress', task: 'export', ...progress });
+    };
+    running.add(controller);
+    try {
+      const exported = await app.exportBook(
+        { id, language, file },
+        { signal: controller.signal, onProgress },
+      );
+      lastFile = exported.file;
+      return { fileName: basename(exported.file), cards: exported.cards };
+    } catch (error) {
+      if (error instanceof Problem && error.code === 'export-cancelled') return null;
+      throw error;
+    } finally {
+      running.delete(controller);
+    }
+  };
   return {
     'books.export': async ({ id, language }) => {
       const { book } = await app.handlers['books.read']({ id });
       const file = await chooseExportFile(window, book.title, settings.current().language);
-      if (file === null) return null;
-      running = new AbortController();
-      try {
-        const exported = await app.exportBook(
-          { id, language, file },
-          {
-            signal: running.signal,
-            onProgress: (progress) => {
-              push(window, { kind: 'progress', task: 'export', ...progress });
-            },
-          },
-        );
-        lastFile = exported.file;
-        return { fileName: basename(exported.file), cards: exported.cards };
-      } finally {
-        running = null;
-      }
+      return file === null ? null : exportTo(file, id, language);
     },
     'books.cancel-export': () => {
-      running?.abort();
+      for (const controller of running) controller.abort();
       return null;
     },
     'books.show-export': () => {

@@ -2,6 +2,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Problem } from '../../shared/result.ts';
+import type { RecordOf } from '../../shared/store/store-file.ts';
 import { createFolders, loadRecord, loadTable, WORKSPACE_FILE } from './workspace-folder.ts';
 import { lockWorkspace } from './workspace-lock.ts';
 import { Workspace, writeRecord } from './workspace.ts';
@@ -11,38 +12,36 @@ export interface OpenContext {
   createId: () => string;
 }
 
-export interface OpenedWorkspace {
-  workspace: Workspace;
-  /** There was none before. */
-  isNew: boolean;
-}
-
-export async function openWorkspace(folder: string, context: OpenContext): Promise<OpenedWorkspace> {
+export async function openWorkspace(folder: string, context: OpenContext): Promise<Workspace> {
   await mkdir(folder, { recursive: true });
   const release = await lockWorkspace(folder, context.now());
   try {
-    const isNew = await recogniseOrCreate(folder, context);
+    const record = await recogniseOrCreate(folder, context);
     const tables = {
       documents: await loadTable(folder, 'documents'),
       annotations: await loadTable(folder, 'annotations'),
       books: await loadTable(folder, 'books'),
     };
-    return { workspace: new Workspace(folder, tables, { release, now: context.now }), isNew };
+    return new Workspace(folder, record, tables, { release, now: context.now });
   } catch (error) {
     await release();
     throw error;
   }
 }
 
-async function recogniseOrCreate(folder: string, context: OpenContext): Promise<boolean> {
+async function recogniseOrCreate(folder: string, context: OpenContext): Promise<RecordOf<'workspace'>> {
   const file = join(folder, WORKSPACE_FILE);
   const opened = await loadRecord(file, 'workspace');
   if (opened && !opened.ok) {
     throw new Problem(opened.refusal === 'newer-version' ? 'workspace-newer' : 'workspace-unread', { file });
   }
   await createFolders(folder);
-  if (opened) return false;
-  const record = { id: context.createId(), createdAt: context.now().toISOString() };
+  if (opened) return opened.record;
+  const record = {
+    id: context.createId(),
+    createdAt: context.now().toISOString(),
+    libraryImportedAt: null,
+  };
   await writeRecord(file, 'workspace', record);
-  return true;
+  return record;
 }

@@ -11,7 +11,7 @@ import {
 } from '../../shared/store/store-file.ts';
 
 /** Why a file of the workspace was not taken; it stays as it is. */
-export type Refusal = 'not-json' | 'foreign' | 'newer-version' | 'checksum' | 'invalid';
+export type Refusal = 'not-json' | 'foreign' | 'newer-version' | 'checksum' | 'invalid' | 'misplaced';
 
 export type Opened<T> = { ok: true; record: T } | { ok: false; refusal: Refusal };
 

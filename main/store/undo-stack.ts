@@ -1,4 +1,7 @@
-/** Undo and redo of changes of data, with their names: each step keeps the records it touched, before and after. */
+/**
+ * Undo and redo of changes of data, with their names: each step keeps the records it touched, before and after. Which step is next is
+ * decided inside the workspace's queue, so that two quick undos are two steps.
+ */
 import type { MessageKey } from '../../shared/i18n/catalogue.ts';
 import { Problem } from '../../shared/result.ts';
 import type { RecordOf } from '../../shared/store/store-file.ts';
@@ -22,13 +25,12 @@ export class UndoStack {
   }
 
   /** Makes a change that can be undone under the name given; a change that touches nothing leaves no step. */
-  async change<T>(name: MessageKey, recipe: (transaction: Transaction) => T): Promise<T> {
-    const { value, changes } = await this.workspace.change(recipe);
-    if (changes.length > 0) {
+  change<T>(name: MessageKey, recipe: (transaction: Transaction) => T): Promise<T> {
+    return this.workspace.change(recipe, (changes) => {
+      if (changes.length === 0) return;
       this.done = [...this.done, { name, changes }].slice(-DEPTH);
       this.undone = [];
-    }
-    return value;
+    });
   }
 
   /** Names of the next steps, null where there is none. */
@@ -36,29 +38,39 @@ export class UndoStack {
     return { undo: this.done.at(-1)?.name ?? null, redo: this.undone.at(-1)?.name ?? null };
   }
 
+  /** @throws the Problem `nothing-to-undo` */
   async undo(): Promise<void> {
-    const step = this.done.at(-1);
-    if (!step) throw new Problem('nothing-to-undo');
-    await this.apply(
-      step.changes.map(({ before, after, ...at }) => ({ ...at, before: after, after: before })),
+    await this.workspace.change(
+      (transaction) => {
+        for (const { table, id, before } of nextOf(this.done).changes) write(transaction, table, id, before);
+      },
+      () => {
+        this.undone = [...this.undone, nextOf(this.done)];
+        this.done = this.done.slice(0, -1);
+      },
     );
-    this.done = this.done.slice(0, -1);
-    this.undone = [...this.undone, step];
   }
 
+  /** @throws the Problem `nothing-to-undo` */
   async redo(): Promise<void> {
-    const step = this.undone.at(-1);
-    if (!step) throw new Problem('nothing-to-undo');
-    await this.apply(step.changes);
-    this.undone = this.undone.slice(0, -1);
-    this.done = [...this.done, step];
+    await this.workspace.change(
+      (transaction) => {
+        for (const { table, id, after } of nextOf(this.undone).changes) write(transaction, table, id, after);
+      },
+      () => {
+        this.done = [...this.done, nextOf(this.undone)];
+        this.undone = this.undone.slice(0, -1);
+      },
+    );
   }
+}
 
-  private async apply(changes: readonly RecordChange[]): Promise<void> {
-    await this.workspace.change((transaction) => {
-      for (const { table, id, after } of changes) {
-        transaction.put(table, id, after as RecordOf<typeof table> | undefined);
-      }
-    });
-  }
+function nextOf(steps: readonly Step[]): Step {
+  const step = steps.at(-1);
+  if (!step) throw new Problem('nothing-to-undo');
+  return step;
+}
+
+function write(transaction: Transaction, table: RecordChange['table'], id: string, record: unknown): void {
+  transaction.put(table, id, record as RecordOf<typeof table> | undefined);
 }

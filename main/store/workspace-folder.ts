@@ -1,7 +1,13 @@
 /** The layout of a workspace folder, and reading all of it once at the start. */
 import { mkdir, readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { TABLES, type RecordKind, type RecordOf, type Table } from '../../shared/store/store-file.ts';
+import {
+  idOfRecord,
+  TABLES,
+  type RecordKind,
+  type RecordOf,
+  type Table,
+} from '../../shared/store/store-file.ts';
 import { DurableJson } from './durable-json.ts';
 import { openRecord, type Opened, type Refusal } from './seal-record.ts';
 
@@ -43,6 +49,11 @@ export async function loadRecord<Kind extends RecordKind>(
   }
 }
 
+/** A sync tool leaves copies beside a file, under other names; taken for the record itself one would overwrite it. */
+function misplaced<T extends Table>(table: T, record: RecordOf<T>, id: string): Refusal | null {
+  return idOfRecord(table, record) === id ? null : 'misplaced';
+}
+
 export async function loadTable<T extends Table>(folder: string, table: T): Promise<LoadedTable<T>> {
   const loaded: LoadedTable<T> = { records: new Map(), blocked: new Map() };
   const names = (await readdir(join(folder, table))).filter((name) => name.endsWith('.json')).sort();
@@ -50,8 +61,9 @@ export async function loadTable<T extends Table>(folder: string, table: T): Prom
     const file = join(folder, table, name);
     const opened = await loadRecord(file, table);
     const id = basename(name, '.json');
-    if (opened?.ok) loaded.records.set(id, opened.record);
-    else loaded.blocked.set(id, { file, refusal: opened?.refusal ?? 'not-json' });
+    const refusal = opened?.ok ? misplaced(table, opened.record, id) : (opened?.refusal ?? 'not-json');
+    if (opened?.ok && refusal === null) loaded.records.set(id, opened.record);
+    else loaded.blocked.set(id, { file, refusal: refusal ?? 'misplaced' });
   }
   return loaded;
 }

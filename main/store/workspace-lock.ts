@@ -33,7 +33,7 @@ export async function lockWorkspace(folder: string, now: Date): Promise<() => Pr
     if (holder && isAlive(holder)) throw inUse(folder, holder);
     await takeAway(file, holder);
   }
-  throw new Problem('workspace-in-use', { folder, machine: hostname(), since: now.toISOString() });
+  throw inUse(folder, mine);
 }
 
 /** A hard link appears whole or not at all, so no one ever reads half a lock; a disk that knows no links gets a plain new file. */
@@ -94,5 +94,10 @@ function isAlive(holder: Holder): boolean {
 }
 
 function inUse(folder: string, holder: Holder): Problem {
-  return new Problem('workspace-in-use', { folder, machine: holder.machine, since: holder.since });
+  return new Problem('workspace-in-use', {
+    folder,
+    file: join(folder, LOCK_FILE),
+    machine: holder.machine,
+    since: holder.since,
+  });
 }

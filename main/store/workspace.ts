@@ -11,13 +11,19 @@ import type { RecordKind, RecordOf, Table } from '../../shared/store/store-file.
 import { DurableJson, syncFolder } from './durable-json.ts';
 import { sealRecord } from './seal-record.ts';
 import { Transaction, type Reader, type RecordChange } from './transaction.ts';
-import { ORIGINALS_FOLDER, recordFile, type LoadedTable, type UnreadFile } from './workspace-folder.ts';
+import {
+  ORIGINALS_FOLDER,
+  recordFile,
+  WORKSPACE_FILE,
+  type LoadedTable,
+  type UnreadFile,
+} from './workspace-folder.ts';
 
 type Tables = { [T in Table]: LoadedTable<T> };
 
-export interface Committed<T> {
-  value: T;
-  changes: RecordChange[];
+interface WorkspaceContext {
+  release: () => Promise<void>;
+  now: () => Date;
 }
 
 export class Workspace implements Reader {
@@ -25,11 +31,14 @@ export class Workspace implements Reader {
   private readonly tables: Tables;
   private readonly release: () => Promise<void>;
   private readonly now: () => Date;
+  private record: RecordOf<'workspace'>;
   private queue: Promise<unknown> = Promise.resolve();
   private lastSave: Date | null = null;
+  private isClosed = false;
 
-  constructor(folder: string, tables: Tables, context: { release: () => Promise<void>; now: () => Date }) {
+  constructor(folder: string, record: RecordOf<'workspace'>, tables: Tables, context: WorkspaceContext) {
     this.folder = folder;
+    this.record = record;
     this.tables = tables;
     this.release = context.release;
     this.now = context.now;
@@ -53,14 +62,35 @@ export class Workspace implements Reader {
     return Object.values(this.tables).flatMap((table) => [...table.blocked.values()]);
   }
 
-  /** Makes a change; resolves once it is durably on disk and in memory, or rejects with both as they were. */
-  change<T>(recipe: (transaction: Transaction) => T): Promise<Committed<T>> {
+  /**
+   * Makes a change; resolves once it is durably on disk and in memory. When it is refused, memory is as it was, and so is every file of a
+   * change of one record.
+   * @param committed called with what was changed before the next change is made
+   */
+  change<T>(
+    recipe: (transaction: Transaction) => T,
+    committed: (changes: readonly RecordChange[]) => void = () => undefined,
+  ): Promise<T> {
     return this.enqueue(async () => {
       const transaction = new Transaction(this);
       const value = recipe(transaction);
       const changes = transaction.changes();
       await this.commit(changes);
-      return { value, changes };
+      committed(changes);
+      return value;
+    });
+  }
+
+  /** Has the shipped library been put into this workspace? */
+  hasLibrary(): boolean {
+    return this.record.libraryImportedAt !== null;
+  }
+
+  async markLibraryImported(): Promise<void> {
+    await this.enqueue(async () => {
+      const record = { ...this.record, libraryImportedAt: this.now().toISOString() };
+      await writeRecord(join(this.folder, WORKSPACE_FILE), 'workspace', record);
+      this.record = record;
     });
   }
 
@@ -77,8 +107,9 @@ export class Workspace implements Reader {
     return readFile(join(this.folder, ORIGINALS_FOLDER, sha256));
   }
 
-  /** Waits for what is under way and lets go of the workspace. */
+  /** Takes no further changes, waits for what is under way and lets go of the workspace. */
   async close(): Promise<void> {
+    this.isClosed = true;
     await this.queue;
     await this.release();
   }
@@ -116,6 +147,7 @@ export class Workspace implements Reader {
   }
 
   private enqueue<T>(work: () => Promise<T>): Promise<T> {
+    if (this.isClosed) return Promise.reject(new Problem('workspace-closed'));
     const result = this.queue.then(work);
     this.queue = result.catch(() => undefined);
     return result;

@@ -8,25 +8,28 @@ import {
   NoteRegular,
   PeopleRegular,
 } from '@fluentui/react-icons';
-import { useState } from 'react';
 import { call } from '../api.ts';
 import type { Annotation, AnnotationDraft } from '../../shared/annotations/annotation.ts';
 import { useNotices } from '../frame/notices.tsx';
 import { useLanguage } from '../ui/language.tsx';
+import { useOnce } from '../ui/use-once.ts';
+import { useDrafts } from './annotation-drafts.ts';
 import { AnnotationFields } from './annotation-fields.tsx';
 import styles from './annotation-card.module.css';
 
 export function AnnotationCard({ annotation }: { annotation: Annotation }) {
-  const [draft, setDraft] = useState<AnnotationDraft | null>(null);
+  const { drafts, keep } = useDrafts();
+  const draft = drafts[annotation.id];
   return (
     <div className={styles.card} data-kind={annotation.kind}>
       {draft ? (
-        <Editor annotation={annotation} draft={draft} onDraft={setDraft} />
+        <Editor annotation={annotation} draft={draft} />
       ) : (
         <Written
           annotation={annotation}
           onEdit={() => {
-            setDraft(annotation);
+            const { initiativeId, kind, visibility, text } = annotation;
+            keep(annotation.id, { initiativeId, kind, visibility, text });
           }}
         />
       )}
@@ -84,33 +87,40 @@ function Written({ annotation, onEdit }: { annotation: Annotation; onEdit: () =>
   );
 }
 
-interface EditorProps {
-  annotation: Annotation;
-  draft: AnnotationDraft;
-  onDraft: (draft: AnnotationDraft | null) => void;
-}
-
-function Editor({ annotation, draft, onDraft }: EditorProps) {
+function Editor({ annotation: { id }, draft }: { annotation: Annotation; draft: AnnotationDraft }) {
   const { t } = useLanguage();
   const { attempt, tellUndoable } = useNotices();
-  const save = () =>
-    void attempt(async () => {
-      const { kind, visibility, text } = draft;
-      await call('annotations.edit', { id: annotation.id, kind, visibility, text });
-      onDraft(null);
-      tellUndoable(t('annotations.saved'));
-    });
+  const { keep, clear } = useDrafts();
+  const once = useOnce();
+  const isEmpty = draft.text.trim() === '';
+  const save = () => {
+    if (isEmpty) return;
+    once(() =>
+      attempt(async () => {
+        const { kind, visibility, text } = draft;
+        await call('annotations.edit', { id, kind, visibility, text });
+        clear(id);
+        tellUndoable(t('annotations.saved'));
+      }),
+    );
+  };
   return (
     <>
-      <AnnotationFields draft={draft} onChange={onDraft} onSave={save} />
+      <AnnotationFields
+        draft={draft}
+        onChange={(changed) => {
+          keep(id, changed);
+        }}
+        onSave={save}
+      />
       <div className={styles.buttons}>
-        <Button appearance="primary" size="small" disabledFocusable={draft.text.trim() === ''} onClick={save}>
+        <Button appearance="primary" size="small" disabledFocusable={isEmpty} onClick={save}>
           {t('annotations.save')}
         </Button>
         <Button
           size="small"
           onClick={() => {
-            onDraft(null);
+            clear(id);
           }}
         >
           {t('app.cancel')}

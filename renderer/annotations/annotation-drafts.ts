@@ -1,24 +1,33 @@
-/** What is being written and not yet saved, per initiative, so that looking elsewhere loses nothing. */
+/**
+ * What is being written and not yet saved - a new annotation under the id of its initiative, a changed one under its own - kept on this
+ * machine, so that looking elsewhere or closing the window loses nothing.
+ */
 import { create } from 'zustand';
+import { persist } from 'zustand/middleware';
 import type { AnnotationDraft } from '../../shared/annotations/annotation.ts';
 
 interface Drafts {
   drafts: Readonly<Record<string, AnnotationDraft>>;
-  keep: (draft: AnnotationDraft) => void;
-  clear: (initiativeId: string) => void;
+  keep: (id: string, draft: AnnotationDraft) => void;
+  clear: (id: string) => void;
 }
 
-export const useDrafts = create<Drafts>((set) => ({
-  drafts: {},
-  keep: (draft) => {
-    set(({ drafts }) => ({ drafts: { ...drafts, [draft.initiativeId]: draft } }));
-  },
-  clear: (initiativeId) => {
-    set(({ drafts }) => ({
-      drafts: Object.fromEntries(Object.entries(drafts).filter(([id]) => id !== initiativeId)),
-    }));
-  },
-}));
+export const useDrafts = create<Drafts>()(
+  persist(
+    (set) => ({
+      drafts: {},
+      keep: (id, draft) => {
+        set(({ drafts }) => ({ drafts: { ...drafts, [id]: draft } }));
+      },
+      clear: (id) => {
+        set(({ drafts }) => ({
+          drafts: Object.fromEntries(Object.entries(drafts).filter(([other]) => other !== id)),
+        }));
+      },
+    }),
+    { name: 'annotation drafts' },
+  ),
+);
 
 /** Private unless shared on purpose. */
 export function emptyDraft(initiativeId: string): AnnotationDraft {

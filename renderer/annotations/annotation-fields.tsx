@@ -1,6 +1,7 @@
 /** The fields of an annotation, for a new one and for one that is edited: kind, who may see it, text. */
 import { Radio, RadioGroup, Textarea } from '@fluentui/react-components';
 import {
+  ANNOTATION_LENGTH,
   annotationKindSchema,
   visibilitySchema,
   type AnnotationDraft,
@@ -34,6 +35,7 @@ export function AnnotationFields({ draft, onChange, onSave }: AnnotationFieldsPr
         aria-label={t('annotations.text')}
         placeholder={t(`annotations.placeholder-${draft.kind}`)}
         rows={4}
+        maxLength={ANNOTATION_LENGTH}
         resize="vertical"
         value={draft.text}
         onChange={(_, { value }) => {

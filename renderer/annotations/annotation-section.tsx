@@ -4,6 +4,7 @@ import { call } from '../api.ts';
 import type { Annotation } from '../../shared/annotations/annotation.ts';
 import { useNotices } from '../frame/notices.tsx';
 import { useLanguage } from '../ui/language.tsx';
+import { useOnce } from '../ui/use-once.ts';
 import { AnnotationCard } from './annotation-card.tsx';
 import { AnnotationFields } from './annotation-fields.tsx';
 import { emptyDraft, useDrafts } from './annotation-drafts.ts';
@@ -38,18 +39,27 @@ function Composer({ initiativeId }: { initiativeId: string }) {
   const { t } = useLanguage();
   const { attempt, tellUndoable } = useNotices();
   const { drafts, keep, clear } = useDrafts();
+  const once = useOnce();
   const draft = drafts[initiativeId] ?? emptyDraft(initiativeId);
   const save = () => {
     if (draft.text.trim() === '') return;
-    void attempt(async () => {
-      await call('annotations.add', draft);
-      clear(initiativeId);
-      tellUndoable(t('annotations.saved'));
-    });
+    once(() =>
+      attempt(async () => {
+        await call('annotations.add', draft);
+        clear(initiativeId);
+        tellUndoable(t('annotations.saved'));
+      }),
+    );
   };
   return (
     <div className={styles.composer}>
-      <AnnotationFields draft={draft} onChange={keep} onSave={save} />
+      <AnnotationFields
+        draft={draft}
+        onChange={(changed) => {
+          keep(initiativeId, changed);
+        }}
+        onSave={save}
+      />
       <Button className={styles.save} disabledFocusable={draft.text.trim() === ''} onClick={save}>
         {t('annotations.add')}
       </Button>

@@ -1,9 +1,12 @@
 /** What the cover says. Saved by itself: a moment after the last key, and when a field is left. */
 import { Field, Input } from '@fluentui/react-components';
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { call } from '../api.ts';
-import { coverSchema, type Book, type Cover } from '../../shared/book/book.ts';
+import { call, queryKey } from '../api.ts';
+import { COVER_LENGTH, coverSchema, type Book, type Cover } from '../../shared/book/book.ts';
+import type { Output } from '../../shared/ipc/contract.ts';
 import { useNotices } from '../frame/notices.tsx';
+import { useSaveBeforeClosing } from '../frame/unsaved.ts';
 import { useLanguage } from '../ui/language.tsx';
 import styles from './cover-form.module.css';
 
@@ -14,6 +17,7 @@ export function CoverForm({ book }: { book: Book }) {
   const { shown, change, commit, isValid } = useCoverDraft(book);
   const text = (field: 'title' | 'event' | 'principal' | 'preparedBy') => ({
     value: shown[field],
+    maxLength: COVER_LENGTH,
     onChange: (_: unknown, { value }: { value: string }) => {
       change({ [field]: value });
     },
@@ -61,6 +65,7 @@ export function CoverForm({ book }: { book: Book }) {
 
 /** What is typed and not yet saved stands before what is saved. */
 function useCoverDraft(book: Book) {
+  const client = useQueryClient();
   const { attempt } = useNotices();
   const [draft, setDraft] = useState<Partial<Cover>>({});
   const timer = useRef<number | undefined>(undefined);
@@ -68,30 +73,27 @@ function useCoverDraft(book: Book) {
   const shown: Cover = { title, event, principal, preparedBy, date, ...draft };
   const isValid = coverSchema.safeParse(shown).success;
 
-  const commit = () => {
+  const commit = async () => {
     window.clearTimeout(timer.current);
     if (Object.keys(draft).length === 0 || !isValid) return;
-    void attempt(async () => {
-      await call('books.edit-cover', { id: book.id, ...shown });
+    await attempt(async () => {
+      const saved = await call('books.edit-cover', { id: book.id, ...shown });
+      client.setQueryData<Output<'books.read'>>(
+        queryKey('books.read', { id: book.id }),
+        (known) => known && { ...known, book: saved },
+      );
       setDraft((current) => (current === draft ? {} : current));
     });
   };
+  useSaveBeforeClosing(commit);
   const latestCommit = useRef(commit);
   useEffect(() => {
     latestCommit.current = commit;
   });
-  useEffect(
-    () => () => {
-      latestCommit.current();
-    },
-    [],
-  );
   const change = (changes: Partial<Cover>) => {
     setDraft((current) => ({ ...current, ...changes }));
     window.clearTimeout(timer.current);
-    timer.current = window.setTimeout(() => {
-      latestCommit.current();
-    }, PAUSE_MS);
+    timer.current = window.setTimeout(() => void latestCommit.current(), PAUSE_MS);
   };
-  return { shown, change, commit, isValid };
+  return { shown, change, commit: () => void commit(), isValid };
 }

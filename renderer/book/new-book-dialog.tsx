@@ -12,9 +12,10 @@ import {
 } from '@fluentui/react-components';
 import { useState, type SyntheticEvent } from 'react';
 import { call, useRead } from '../api.ts';
-import type { Cover } from '../../shared/book/book.ts';
+import { COVER_LENGTH, type Cover } from '../../shared/book/book.ts';
 import { useNotices } from '../frame/notices.tsx';
 import { useLanguage } from '../ui/language.tsx';
+import { useOnce } from '../ui/use-once.ts';
 import { useNewBook } from './new-book.ts';
 import styles from './new-book-dialog.module.css';
 
@@ -38,6 +39,7 @@ function NewBookForm() {
   const { t } = useLanguage();
   const { waiting, close } = useNewBook();
   const { attempt, tellUndoable } = useNotices();
+  const once = useOnce();
   const userName = useRead('settings.read', null).data?.userName ?? '';
   const [cover, setCover] = useState<Cover>({
     title: '',
@@ -53,19 +55,21 @@ function NewBookForm() {
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     if (cover.title.trim() === '') return;
-    void attempt(async () => {
-      const book = await call('books.create', cover);
-      await call('settings.change', { currentBookId: book.id });
-      if (waiting.length > 0) {
-        const { added } = await call('books.add-initiatives', {
-          bookId: book.id,
-          initiativeIds: [...waiting],
-          place: null,
-        });
-        tellUndoable(t('book.added', { count: added, title: book.title }));
-      }
-      close();
-    });
+    once(() =>
+      attempt(async () => {
+        const book = await call('books.create', cover);
+        await call('settings.change', { currentBookId: book.id });
+        if (waiting.length > 0) {
+          const { added } = await call('books.add-initiatives', {
+            bookId: book.id,
+            initiativeIds: [...waiting],
+            place: null,
+          });
+          tellUndoable(t('book.added', { count: added, title: book.title }));
+        }
+        close();
+      }),
+    );
   };
 
   return (
@@ -75,6 +79,7 @@ function NewBookForm() {
         <DialogContent className={styles.fields}>
           <Field label={t('book.field-title')} required>
             <Input
+              maxLength={COVER_LENGTH}
               value={cover.title}
               autoFocus
               onChange={(_, { value }) => {
@@ -84,6 +89,7 @@ function NewBookForm() {
           </Field>
           <Field label={t('book.field-event')}>
             <Input
+              maxLength={COVER_LENGTH}
               value={cover.event}
               onChange={(_, { value }) => {
                 set({ event: value });
@@ -93,6 +99,7 @@ function NewBookForm() {
           <div className={styles.pair}>
             <Field label={t('book.field-principal')}>
               <Input
+                maxLength={COVER_LENGTH}
                 value={cover.principal}
                 onChange={(_, { value }) => {
                   set({ principal: value });
@@ -111,6 +118,7 @@ function NewBookForm() {
           </div>
           <Field label={t('book.field-prepared-by')}>
             <Input
+              maxLength={COVER_LENGTH}
               value={cover.preparedBy}
               onChange={(_, { value }) => {
                 set({ preparedBy: value });

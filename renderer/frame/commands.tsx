@@ -54,5 +54,5 @@ function useCommands(): Record<Command, () => void> {
 /** In a text field undo belongs to the field. */
 function isInField(): boolean {
   const focused = document.activeElement;
-  return focused instanceof HTMLInputElement || focused instanceof HTMLTextAreaElement;
+  return focused?.matches('textarea, input:not([type="radio"])') ?? false;
 }

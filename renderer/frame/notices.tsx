@@ -14,7 +14,7 @@ import {
   useToastController,
 } from '@fluentui/react-components';
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
-import { call } from '../api.ts';
+import { call, CallFailure } from '../api.ts';
 import { useLanguage } from '../ui/language.tsx';
 
 export interface Notice {
@@ -28,7 +28,7 @@ interface Notices {
   tell: (text: string, action?: Notice['action']) => void;
   /** Says that something was done and offers to undo it. */
   tellUndoable: (text: string) => void;
-  /** Says why something failed. */
+  /** Says why something failed; what nobody foresaw is said so, not shown raw. */
   fail: (error: unknown) => void;
   /** Runs a call and reports its failure; resolves to null then. */
   attempt: <T>(work: () => Promise<T>) => Promise<T | null>;
@@ -60,7 +60,7 @@ export function NoticesProvider({ children }: { children: ReactNode }) {
 
   const actions = useMemo(() => {
     const fail = (error: unknown) => {
-      const text = error instanceof Error ? error.message : String(error);
+      const text = error instanceof CallFailure ? error.message : t('problems.unexpected');
       dispatchToast(<FailureToast text={text} />, { intent: 'error', timeout: -1 });
     };
     const tell: Notices['tell'] = (text, action) => {

@@ -1,5 +1,5 @@
 /** Imports documents that the user chooses, and says what became of each. */
-import { call } from '../api.ts';
+import { call, CallFailure } from '../api.ts';
 import { useNotices } from '../frame/notices.tsx';
 import { useNavigation } from '../navigation.ts';
 import { useLanguage } from '../ui/language.tsx';
@@ -12,7 +12,7 @@ export function useImport(): () => void {
     void attempt(async () => {
       const results = await call('documents.import', null);
       const imported = results.filter((result) => result.ok);
-      for (const result of results) if (!result.ok) fail(new Error(result.error.message));
+      for (const result of results) if (!result.ok) fail(new CallFailure(result.error));
       if (imported[0]) {
         tell(
           [

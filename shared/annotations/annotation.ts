@@ -7,7 +7,10 @@ export type AnnotationKind = z.infer<typeof annotationKindSchema>;
 export const visibilitySchema = z.enum(['private', 'shared']);
 export type Visibility = z.infer<typeof visibilitySchema>;
 
-export const annotationTextSchema = z.string().trim().min(1).max(100_000);
+/** The longest annotation, in UTF-16 code units. */
+export const ANNOTATION_LENGTH = 100_000;
+
+export const annotationTextSchema = z.string().trim().min(1).max(ANNOTATION_LENGTH);
 
 export const annotationSchema = z.object({
   id: z.string(),

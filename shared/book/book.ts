@@ -20,12 +20,15 @@ export const tabSchema = z.object({
 });
 export type Tab = z.infer<typeof tabSchema>;
 
+/** The longest line of a cover, in UTF-16 code units. */
+export const COVER_LENGTH = 300;
+
 /** What the cover says; all but the title may be empty. */
 export const coverSchema = z.object({
-  title: z.string().trim().min(1).max(300),
-  event: z.string().max(300),
-  principal: z.string().max(300),
-  preparedBy: z.string().max(300),
+  title: z.string().trim().min(1).max(COVER_LENGTH),
+  event: z.string().max(COVER_LENGTH),
+  principal: z.string().max(COVER_LENGTH),
+  preparedBy: z.string().max(COVER_LENGTH),
   /** Day of the meeting. */
   date: calendarDateSchema.nullable(),
 });

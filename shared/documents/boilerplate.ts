@@ -41,6 +41,7 @@ const WEB_PAGE = new Set([
   'read more',
   'menu',
   'search',
+  'search form',
   'home',
   'close',
   'next post',

@@ -9,7 +9,7 @@ import { calendarDate, readDates, type ReadDate } from './read-date.ts';
 import { splitSentences } from './split-sentences.ts';
 import { fold } from './text-shape.ts';
 
-export interface DateEvidence {
+interface DateEvidence {
   /** Value of the front matter's date, when it has one. */
   frontMatter: string | null;
   /** The first blocks of the text in order, boilerplate among them. */

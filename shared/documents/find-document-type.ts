@@ -18,7 +18,7 @@ const PATTERNS: readonly (readonly [DocumentType, RegExp])[] = [
   ],
 ];
 
-export interface TypeEvidence {
+interface TypeEvidence {
   title: string;
   /** The beginning of the text. */
   opening: string;

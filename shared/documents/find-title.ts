@@ -10,7 +10,7 @@ import { countWords, endsSentence, foldedWords } from './text-shape.ts';
 export type TitleReason = 'title' | 'subtitle' | 'repeated-title';
 
 /** The blocks of a document with what is already known of each. */
-export interface Outlined {
+interface Outlined {
   blocks: readonly Block[];
   boilerplate: readonly (LeftOutReason | null)[];
   headings: readonly (HeadingReason | null)[];
@@ -44,8 +44,9 @@ function openingLines(outlined: Outlined): number[] {
   for (const [index, block] of outlined.blocks.entries()) {
     const text = plainText(block.runs);
     if (outlined.boilerplate[index] || readDateLine(text) !== null) continue;
-    if (!couldBeTitle(outlined, index) || lines.length === 6) break;
-    lines.push(index);
+    if (lines.length === 6) break;
+    if (couldBeTitle(outlined, index)) lines.push(index);
+    else if (block.kind !== 'paragraph' || countWords(text) > 4 || endsSentence(text) || index > 10) break;
   }
   return lines;
 }

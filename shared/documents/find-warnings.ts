@@ -1,16 +1,14 @@
 /** What importing a document leaves for the user to check, each with its reason. */
 import { plainText } from './block.ts';
 import type { Document } from './document.ts';
-import type { Structure } from './parse-structure.ts';
 import type { Warning } from './warning.ts';
 
-export interface ImportEvidence {
+interface ImportEvidence {
   document: Document;
   /** The title was given outside the text, by front matter or manifest. */
   isTitleGiven: boolean;
   /** Fields of the front matter that could not be read. */
   unreadFields: readonly string[];
-  structure: Structure;
   initiativeCount: number;
   existing: readonly Document[];
 }
@@ -31,9 +29,9 @@ function frontMatterWarnings({ document, unreadFields }: ImportEvidence): Warnin
   }));
 }
 
-function titleAndDateWarnings({ document, structure, isTitleGiven }: ImportEvidence): Warning[] {
+function titleAndDateWarnings({ document, isTitleGiven }: ImportEvidence): Warning[] {
   const { fileName: file, date } = document;
-  const isTitled = isTitleGiven || structure.placed.some(({ reason }) => reason === 'title');
+  const isTitled = isTitleGiven || document.blocks.some(({ reason }) => reason === 'title');
   const warnings: Warning[] = isTitled ? [] : [{ code: 'title-from-opening', details: { file } }];
   if (!date?.yearInferred) return warnings;
   const details = { file, quote: date.quote, year: date.value.slice(0, 4) };

@@ -24,7 +24,7 @@ export type HeadingReason =
 
 const LONGEST_HEADING = 30;
 
-export interface Neighbours {
+interface Neighbours {
   previous: Block | undefined;
   next: Block | undefined;
 }
@@ -33,7 +33,7 @@ export interface Neighbours {
 export function headingReason(block: Block, { previous, next }: Neighbours): HeadingReason | null {
   const text = plainText(block.runs);
   const words = countWords(text);
-  if (words === 0 || words > LONGEST_HEADING) return null;
+  if (words === 0 || words > LONGEST_HEADING || text.includes(' | ')) return null;
   if (block.kind === 'heading') return words > 15 && endsSentence(text) ? null : 'heading';
   if (block.kind === 'list-item')
     return isNumberedHeading(block, text, { previous, next }) ? 'numbered-heading' : null;

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { calendarDateSchema, documentTypeSchema } from './document.ts';
 
-export const manifestEntrySchema = z.object({
+const manifestEntrySchema = z.object({
   /** Name in `data/documents/`. */
   file: z.string(),
   title: z.string().min(1),
@@ -21,4 +21,3 @@ export const manifestSchema = z.object({
   licence: z.string(),
   documents: z.array(manifestEntrySchema),
 });
-export type Manifest = z.infer<typeof manifestSchema>;

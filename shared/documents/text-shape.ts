@@ -28,7 +28,7 @@ export function fold(text: string): string {
     .toLowerCase();
 }
 
-export function wordsOf(text: string): string[] {
+function wordsOf(text: string): string[] {
   return text.match(WORD) ?? [];
 }
 

@@ -2,7 +2,7 @@
 import type { documents } from '../i18n/en/documents.ts';
 import type { ProblemDetails } from '../result.ts';
 
-export type WarningCode = keyof (typeof documents)['warnings'];
+type WarningCode = keyof (typeof documents)['warnings'];
 
 export interface Warning {
   code: WarningCode;

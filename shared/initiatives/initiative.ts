@@ -12,12 +12,12 @@ export const initiativeSchema = z.object({
   pillar: pillarSchema.nullable(),
   /** The heading it stands under within its pillar, as published. */
   section: z.string().nullable(),
-  /** Plain text without its sub-points, verbatim once markup is taken off. */
+  /** Plain text without its sub-points, verbatim but for markup and the clean-up that `documents/tidy-runs.ts` documents. */
   text: z.string().min(1),
   /** The same text with its bold, italic and links; joined, the runs are `text`. */
   runs: z.array(runSchema),
   children: z.array(subPointSchema),
-  /** From the first character of its text to the last of its last sub-point. */
+  /** From where its text begins, its markup included, to the end of its last sub-point. */
   source: spanSchema,
 });
 export type Initiative = z.infer<typeof initiativeSchema>;

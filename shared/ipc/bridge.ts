@@ -6,4 +6,6 @@ export interface Bridge {
   invoke: (channel: Channel, input: unknown) => Promise<unknown>;
   /** @returns how to stop listening */
   onPush: (listener: (message: unknown) => void) => () => void;
+  /** Says that all that was typed is saved, after a push of `save-now`. */
+  savedNow: () => void;
 }

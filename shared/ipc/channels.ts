@@ -33,3 +33,6 @@ export type Channel = (typeof CHANNELS)[number];
 
 /** Pushed from the core to the window. */
 export const PUSH_CHANNEL = 'push';
+
+/** The window's word that all that was typed in it is saved. */
+export const SAVED_NOW_CHANNEL = 'saved-now';

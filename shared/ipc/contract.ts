@@ -105,7 +105,7 @@ export const contract = {
   'books.remove-card': { input: card, output: bookSchema },
   'books.rename-card': { input: card.extend({ title: z.string().max(300) }), output: bookSchema },
   'books.trash': { input: byId, output: bookSchema },
-  /** Asks where to write in a native dialog; null means the user cancelled. */
+  /** Asks where to write in a native dialog; null means the user cancelled, there or while it was being written. */
   'books.export': {
     input: z.object({ id: z.string(), language: languageSchema }),
     output: z.object({ fileName: z.string(), cards: z.int().nonnegative() }).nullable(),
@@ -135,6 +135,8 @@ export const pushSchema = z.discriminatedUnion('kind', [
     done: z.number(),
     total: z.number(),
   }),
+  /** The window is about to close: what is typed is saved now, and `savedNow` said. */
+  z.object({ kind: z.literal('save-now') }),
   /** A command of the native menu. */
   z.object({
     kind: z.literal('command'),

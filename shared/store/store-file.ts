@@ -12,7 +12,12 @@ import { initiativeSchema } from '../initiatives/initiative.ts';
 export const STORE_VERSION = 1;
 
 /** Says that a folder is a workspace. */
-export const workspaceRecordSchema = z.object({ id: z.string(), createdAt: z.iso.datetime() });
+export const workspaceRecordSchema = z.object({
+  id: z.string(),
+  createdAt: z.iso.datetime(),
+  /** When the shipped documents were put into it; null until then. */
+  libraryImportedAt: z.iso.datetime().nullable(),
+});
 
 /** A document with its initiatives, in document order. */
 export const documentRecordSchema = z.object({
@@ -42,6 +47,18 @@ export type RecordOf<Kind extends RecordKind> = z.infer<(typeof recordSchemas)[K
 /** The kinds that are tables: many records, each under its id. */
 export const TABLES = ['documents', 'annotations', 'books'] as const;
 export type Table = (typeof TABLES)[number];
+
+/** Under which id a record is kept; its file has that name. */
+export function idOfRecord<T extends Table>(table: T, record: RecordOf<T>): string {
+  switch (table) {
+    case 'documents':
+      return (record as RecordOf<'documents'>).document.id;
+    case 'annotations':
+      return (record as RecordOf<'annotations'>).documentId;
+    default:
+      return (record as RecordOf<'books'>).id;
+  }
+}
 
 /** What stands around every record on disk. `checksum` is the SHA-256 of `JSON.stringify(record)`, lower-case hexadecimal. */
 export const envelopeSchema = z.object({

@@ -1,6 +1,6 @@
 /** The command line as people and scripts call it: the built file, in plain Node, with its output and its exit codes. */
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -165,6 +165,13 @@ test('bad usage ends with one line and exit code 2', async () => {
     expect(stderr.trim().split('\n'), args.join(' ')).toHaveLength(1);
     expect(stdout).toBe('');
   }
+});
+
+test('a book that cannot be filled or named is not made', async () => {
+  expect((await inWorkspace('book', 'create', '--title', 'Trip', '--initiatives', 'nobody')).code).toBe(1);
+  expect((await inWorkspace('book', 'create', '--title', '')).code).toBe(2);
+  const made = await readdir(path.join(folder, 'workspace', 'books'));
+  expect(made).toEqual([]);
 });
 
 test('a failure is one sentence and exit code 1, never a stack trace', async () => {

@@ -171,6 +171,29 @@ test('a removed card comes back with undo', async ({ launchApp }) => {
   await expect(outline.getByText('1 card', { exact: true })).toBeVisible();
 });
 
+test('what was typed a moment before the window closes is there at the next start', async ({ launchApp }) => {
+  const started = await launchApp();
+  const { window, app, userData } = started;
+  await createBook(window, 'Quick');
+  await search(window, 'methane');
+  await window.getByRole('row').first().click();
+  await window.getByRole('textbox', { name: 'Text of the annotation' }).fill('Half a thought');
+  await openScreen(window, 'book');
+  await window.getByRole('textbox', { name: 'Event' }).fill('Ministerial in Washington');
+  const closed = app.waitForEvent('close');
+  await app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.close();
+  });
+  await closed;
+
+  const again = (await launchApp({ userData })).window;
+  await openScreen(again, 'book');
+  await expect(again.getByRole('textbox', { name: 'Event' })).toHaveValue('Ministerial in Washington');
+  await search(again, 'methane');
+  await again.getByRole('row').first().click();
+  await expect(again.getByRole('textbox', { name: 'Text of the annotation' })).toHaveValue('Half a thought');
+});
+
 test('a failed export says why and leaves the file that was there', async ({ launchApp }, testInfo) => {
   const { window, app } = await launchApp();
   await createBook(window, 'Unwritable');

@@ -45,7 +45,7 @@ test('the page has no Node and no bridge but the one of the contract', async ({ 
     node: ['require', 'process', 'module', 'Buffer', 'global'].filter((name) => name in globalThis),
     bridge: Object.keys(Reflect.get(globalThis, 'briefing') as object).sort(),
   }));
-  expect(seen).toEqual({ node: [], bridge: ['invoke', 'onPush'] });
+  expect(seen).toEqual({ node: [], bridge: ['invoke', 'onPush', 'savedNow'] });
 });
 
 test('a call outside the contract, or malformed, is refused with a sentence', async ({ launchApp }) => {

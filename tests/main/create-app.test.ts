@@ -9,17 +9,18 @@ import { countingIds, temporaryFolder } from './temporary-folder.ts';
 let app: App;
 let language: 'en' | 'es' = 'en';
 
+const options = {
+  dataFolder: inRoot('data'),
+  exportWorker: inRoot('out/export-worker.cjs'),
+  now: () => new Date('2026-11-22T10:00:00Z'),
+  createId: countingIds(),
+  language: () => language,
+  userName: () => 'Ana',
+};
+
 beforeEach(async () => {
   language = 'en';
-  app = await createApp({
-    workspaceFolder: await temporaryFolder(),
-    dataFolder: inRoot('data'),
-    exportWorker: inRoot('out/export-worker.cjs'),
-    now: () => new Date('2026-11-22T10:00:00Z'),
-    createId: countingIds(),
-    language: () => language,
-    userName: () => 'Ana',
-  });
+  app = await createApp({ ...options, workspaceFolder: await temporaryFolder() });
   await app.importLibrary();
 });
 
@@ -44,6 +45,20 @@ describe('the library', () => {
       '2022-04-18',
     ]);
     expect(documents.filter((document) => document.duplicateOf !== null)).toHaveLength(1);
+  });
+
+  it('is completed by the next start when the first was interrupted', async () => {
+    const folder = await temporaryFolder();
+    const open = () => createApp({ ...options, workspaceFolder: folder });
+    const first = await open();
+    await first.importFiles([inRoot('data/documents/2022-09-12-fact-sheet.md')]);
+    expect(first.hasLibrary()).toBe(false);
+    await first.close();
+    const second = await open();
+    await second.importLibrary();
+    expect(second.hasLibrary()).toBe(true);
+    expect(await second.handlers['documents.list'](null)).toHaveLength(5);
+    await second.close();
   });
 
   it('takes the same file once', async () => {
@@ -123,6 +138,12 @@ describe('annotations', () => {
 });
 
 describe('books', () => {
+  it('leave no step to undo when nothing changed', async () => {
+    const book = await app.handlers['books.create'](cover);
+    await app.handlers['books.edit-cover']({ ...cover, id: book.id });
+    expect((await app.handlers['history.read'](null)).undo).toBe('creating a book');
+  });
+
   it('show on screen the outline that is exported, without what is private', async () => {
     const initiativeId = await firstInitiative('wastewater');
     const add = (visibility: 'private' | 'shared', text: string) =>

@@ -9,6 +9,7 @@ import {
   countWords,
   endsInPunctuation,
   endsSentence,
+  endsUnfinished,
   isInCapitals,
   isTitleCase,
   startsLowerCase,
@@ -22,14 +23,26 @@ export interface Part {
   marker: string | null;
 }
 
-/** @param isItem the paragraph is of a list item, whose further lines should be indented */
-export function cutParagraph(lines: readonly Line[], source: string, isItem: boolean): Part[] {
+interface Surroundings {
+  source: string;
+  /** The paragraph is of a list item, whose further lines should be indented. */
+  isItem: boolean;
+  linesAreParagraphs: boolean;
+}
+
+export function cutParagraph(
+  lines: readonly Line[],
+  { source, isItem, linesAreParagraphs }: Surroundings,
+): Part[] {
   if (isTable(lines)) return cutTable(lines);
   const parts: Part[] = [];
   for (const line of lines) {
     const open = parts.at(-1);
     const marker = bulletOf(line) ?? (isItem ? null : enumeratorOf(line, open));
-    if (!open || marker !== null || beginsAnew(open, line, isItem && isUnindented(line, source))) {
+    const isFree = !isItem || isUnindented(line, source);
+    const isNew =
+      (linesAreParagraphs && isFree && !goesOn(open, line)) || beginsAnew(open, line, isItem && isFree);
+    if (!open || marker !== null || isNew) {
       parts.push({ lines: [line], marker });
     } else open.lines.push(line);
   }
@@ -59,7 +72,14 @@ function enumeratorOf(line: Line, open: Part | undefined): string | null {
   return /^(?:\((?:\d{1,2}|[a-z]|[ivx]{1,4})\)|[a-z]\))(?=\s)/.exec(textOf(line))?.[0] ?? null;
 }
 
-function beginsAnew(open: Part, line: Line, isLazy: boolean): boolean {
+/** In a text without empty lines a line goes on with the one before only if that one is no whole. */
+function goesOn(open: Part | undefined, line: Line): boolean {
+  const before = textOf(open?.lines.at(-1));
+  return startsLowerCase(textOf(line)) || endsUnfinished(before);
+}
+
+function beginsAnew(open: Part | undefined, line: Line, isLazy: boolean): boolean {
+  if (!open) return true;
   const text = textOf(line);
   const before = textOf(open.lines.at(-1));
   if (startsLowerCase(text)) return false;

@@ -6,7 +6,7 @@
 import type { Warning } from '../../../shared/documents/warning.ts';
 import { Problem } from '../../../shared/result.ts';
 
-export interface DecodedText {
+interface DecodedText {
   text: string;
   warnings: Warning[];
 }

@@ -39,7 +39,9 @@ function findFenced(text: string): Fenced | null {
   const opening = /^[\s\ufeff]{0,20}?---[ \t]*(?:\r\n|\n|\r)/.exec(text);
   if (!opening) return null;
   const start = opening[0].length;
-  const first = /^[ \t]*(?:#.*|[\w"'-]+[ \t]*:.*)/.exec(text.slice(start, start + 500));
+  const first = /^[ \t]*(?:#.*|["']?[\p{L}\p{N}_-]{1,40}["']?[ \t]*:.*)/u.exec(
+    text.slice(start, start + 500),
+  );
   if (!first) return null;
   const closing = /^(?:---|\.\.\.)[ \t]*$/m.exec(text.slice(start, start + LONGEST));
   const isClosed = closing !== null && isLikeYaml(text.slice(start, start + closing.index));
@@ -55,7 +57,7 @@ function findFenced(text: string): Fenced | null {
 /** Mostly `key: value`, items, comments and indented lines; a text between two rules is not. */
 function isLikeYaml(source: string): boolean {
   const lines = source.split(/\r\n|\n|\r/).filter((line) => line.trim() !== '');
-  const fitting = lines.filter((line) => /^(?:[ \t#-]|["']?[\w -]{1,40}["']?[ \t]?:)/.test(line));
+  const fitting = lines.filter((line) => /^(?:[ \t#-]|["']?[\p{L}\p{N}_ -]{1,40}["']?[ \t]?:)/u.test(line));
   return fitting.length >= 0.7 * lines.length;
 }
 
@@ -79,7 +81,7 @@ function parseFields(
 /** Of damaged front matter the lines that are whole by themselves. */
 function parseLines(source: string): Record<string, unknown> {
   const lines = source.split(/\r\n|\n|\r/).flatMap((line): [string, unknown][] => {
-    const [, key, value] = /^([\w-]{1,40}):[ \t]+(\S.*)$/.exec(line) ?? [];
+    const [, key, value] = /^([\p{L}\p{N}_-]{1,40}):[ \t]+(\S.*)$/u.exec(line) ?? [];
     if (key === undefined || value === undefined) return [];
     const document = parseDocument(value, OPTIONS);
     const parsed: unknown = document.errors.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 });

@@ -21,18 +21,22 @@ type BlockShape =
 interface Walk {
   source: string;
   links: ReadonlyMap<string, string>;
+  linesAreParagraphs: boolean;
   blocks: Block[];
   isQuoted: boolean;
 }
 
-/** @param source the text as it was before bullets were replaced */
-export function blocksOf(tree: Tree, source: string): Block[] {
+/**
+ * @param source the text as it was before bullets were replaced
+ * @param linesAreParagraphs the text has no empty lines to speak of, so that a line end ends a paragraph
+ */
+export function blocksOf(tree: Tree, source: string, linesAreParagraphs: boolean): Block[] {
   const links = new Map(
     tree.children.flatMap((node): [string, string][] =>
       node.type === 'definition' ? [[node.identifier, node.url]] : [],
     ),
   );
-  const walk: Walk = { source, links, blocks: [], isQuoted: false };
+  const walk: Walk = { source, links, linesAreParagraphs, blocks: [], isQuoted: false };
   for (const node of tree.children) visit(node, walk);
   return walk.blocks;
 }
@@ -88,7 +92,7 @@ function addChild(child: ItemNode['children'][number], shape: ItemShape, walk: W
 }
 
 function addContinuation(own: Block, children: readonly InlineNode[], walk: Walk): Block {
-  const [first, ...others] = cutParagraph(linesOf(children, walk.source, walk.links), walk.source, true);
+  const [first, ...others] = cutLines(children, true, walk);
   if (!first) return own;
   const runs = tidyRuns([...own.runs, { text: ' ' }, ...runsOf(first.lines)]);
   const joined = { ...own, runs, span: { start: own.span.start, end: spanOf(first.lines, walk.source).end } };
@@ -99,13 +103,17 @@ function addContinuation(own: Block, children: readonly InlineNode[], walk: Walk
 
 /** The first part of a node has the node's shape; what was glued to it is a paragraph or an item of its own. */
 function addParts(children: readonly InlineNode[], shape: BlockShape, walk: Walk): void {
-  const lines = linesOf(children, walk.source, walk.links);
   const parts =
     shape.kind === 'heading'
-      ? [{ lines, marker: null }]
-      : cutParagraph(lines, walk.source, shape.kind === 'list-item');
+      ? [{ lines: linesOf(children, walk.source, walk.links), marker: null }]
+      : cutLines(children, shape.kind === 'list-item', walk);
   for (const [index, part] of parts.entries())
     addPart(part, index === 0 ? shape : { kind: 'paragraph' }, walk);
+}
+
+function cutLines(children: readonly InlineNode[], isItem: boolean, walk: Walk): Part[] {
+  const { source, links, linesAreParagraphs } = walk;
+  return cutParagraph(linesOf(children, source, links), { source, isItem, linesAreParagraphs });
 }
 
 function addPart({ lines, marker }: Part, shape: BlockShape, walk: Walk): void {

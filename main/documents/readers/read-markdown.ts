@@ -6,6 +6,7 @@ import { parseMarkdown } from './markdown-tree.ts';
 import { nestByGlyph } from './nest-by-glyph.ts';
 import { prepareMarkdown } from './prepare-markdown.ts';
 import type { ReadText, Reader } from './reader.ts';
+import { areLinesParagraphs } from './text-lines.ts';
 import { isTooIntricate, splitMarkdown, type Piece } from './split-markdown.ts';
 
 /** What plain text hardly ever holds: headings, bold, links, escapes, raised figures. */
@@ -28,12 +29,13 @@ function isMarkdown(text: string, fileName: string): boolean {
 
 function readMarkdown(source: string, fileName: string): ReadText {
   const { frontMatter, text, warnings } = splitFrontMatter(source, fileName);
-  const blocks = splitMarkdown(prepareMarkdown(text)).flatMap((piece) => blocksOfPiece(piece, text));
+  const glued = areLinesParagraphs(text);
+  const blocks = splitMarkdown(prepareMarkdown(text)).flatMap((piece) => blocksOfPiece(piece, text, glued));
   return { blocks: nestByGlyph(blocks), frontMatter, warnings };
 }
 
-function blocksOfPiece({ text, start }: Piece, source: string): Block[] {
-  const blocks = blocksOf(parseMarkdown(text), source.slice(start, start + text.length));
+function blocksOfPiece({ text, start }: Piece, source: string, glued: boolean): Block[] {
+  const blocks = blocksOf(parseMarkdown(text), source.slice(start, start + text.length), glued);
   if (start === 0) return blocks;
   return blocks.map((block) => ({
     ...block,

@@ -4,7 +4,7 @@ import { Problem } from '../../../shared/result.ts';
 
 const MEGABYTE = 1024 * 1024;
 /** A thousand pages of plain text; more would keep the program busy for minutes. */
-export const LARGEST_FILE = 5 * MEGABYTE;
+const LARGEST_FILE = 5 * MEGABYTE;
 
 /** Formats that are known but not read yet. */
 const BY_NAME: Readonly<Record<string, string>> = {

@@ -1,9 +1,12 @@
 /** The lines of a plain text with their places and indentation, and what their looks tell: bullets, rules, hard wraps. */
 import type { Span } from '../../../shared/documents/block.ts';
 import {
+  countWords,
   endsInPunctuation,
   endsSentence,
   endsUnfinished,
+  isInCapitals,
+  isTitleCase,
   startsLowerCase,
 } from '../../../shared/documents/text-shape.ts';
 import { BULLET_LINE, DASH_LINE, LETTER_O_LINE } from './bullet-glyphs.ts';
@@ -102,12 +105,28 @@ function isLikelyWrapped({ width }: TextLine): boolean {
   return width >= WRAPPED.shortest && width <= WRAPPED.longest;
 }
 
+/** A long line without punctuation at its end. */
+function isHalfSentence({ text, width }: TextLine): boolean {
+  return width > 50 && !endsInPunctuation(text);
+}
+
+function isLikeHeading(text: string): boolean {
+  return countWords(text) < 9 || isTitleCase(text) || isInCapitals(text);
+}
+
 /** Does a line go on with the sentence of the line right before it? */
 export function goesOn(before: TextLine, line: TextLine, width: number): boolean {
   if (line.isAfterBlank) return false;
   if (startsLowerCase(line.text) || /^[–—,;.)]/.test(line.text)) return true;
-  if (!/^\p{Lu}/u.test(line.text) && before.width > 50 && !endsInPunctuation(before.text)) return true;
   const firstWord = /^\S+/.exec(line.text)?.[0] ?? '';
+  if (isHalfSentence(before) && (!/^\p{Lu}/u.test(firstWord) || !isLikeHeading(before.text))) return true;
   const isFull = before.width <= WRAPPED.longest && before.width + 1 + firstWord.length > width;
   return isFull || (!endsSentence(before.text) && endsUnfinished(before.text));
+}
+
+/** A text that was not wrapped and has hardly an empty line: pasted so that every line is a paragraph. */
+export function areLinesParagraphs(source: string): boolean {
+  const lines = splitLines(source);
+  const afterBlank = lines.filter((line) => line.isAfterBlank).length;
+  return lines.length >= 5 && afterBlank <= 1 + 0.1 * lines.length && wrapWidth(lines) === Infinity;
 }

@@ -7,6 +7,7 @@ import type { Outline } from '../../../shared/book/outline.ts';
 import type { Block, Inline, Paragraph } from '../docx/blocks.ts';
 import { bookContext } from '../docx/phrases.ts';
 import { bookSections } from '../docx/book-sections.ts';
+import { textProperties } from '../docx/core-properties.ts';
 import { footerDate, footerTitle, headerTitle } from '../docx/page-margins.ts';
 import { foldText } from './fold-text.ts';
 
@@ -31,8 +32,8 @@ function plainTexts(outline: Outline): string[] {
       ...blocks.flatMap((block) => textsOfBlock(block)),
     ]),
     ...[outline.title, outline.event, outline.principal, outline.preparedBy],
-    ...[t('word.points'), t('word.notes'), t('word.published'), t('word.page'), t('word.keywords')],
-    ...[t('word.subject', { event: outline.event }), t('word.subject-plain'), t('word.program')].map((text) => shorten(text, 255)),
+    ...[t('word.points'), t('word.notes'), t('word.published'), t('word.page')],
+    ...textProperties(context).map(([, content]) => content),
     ...[footerTitle(context), footerDate(context)],
   ];
 }

@@ -3,6 +3,9 @@ import { countCards } from '../../../shared/book/outline.ts';
 import { paragraph, text, type Inline, type Paragraph, type Section, type Tab, type Text } from './blocks.ts';
 import { bookmarkName } from './bookmarks.ts';
 import { titleText } from './card.ts';
+import { breakLines } from './layout/break-lines.ts';
+import { shapeOf } from './layout/paragraph-shape.ts';
+import { TEXT_WIDTH } from './page.ts';
 import type { BookContext } from './phrases.ts';
 import { SOURCES_BOOKMARK } from './sources.ts';
 import { tabHeading } from './tab.ts';
@@ -26,7 +29,9 @@ function entries(context: BookContext): Paragraph[] {
   return [
     ...outline.tabs.flatMap((tab) => [
       entry('TOC1', bookmarkName('tab', tab.id), tabHeading(tab)),
-      ...tab.cards.map((card) => entry('TOC2', bookmarkName('card', card.id), [titleText(card, context)])),
+      ...tab.cards.map((card) =>
+        entry('TOC2', bookmarkName('card', card.id), [withRoomForPage(titleText(card, context))]),
+      ),
     ]),
     entry('TOC1', SOURCES_BOOKMARK, [text(t('word.sources'))]),
   ];
@@ -39,4 +44,15 @@ function entry(style: 'TOC1' | 'TOC2', bookmark: string, heading: readonly (Text
     children: [...heading, { kind: 'page-of', bookmark }],
   };
   return paragraph(style, link);
+}
+
+/** Room for a few dots and a page number at the end of an entry, in twips. */
+const PAGE_ROOM = 460;
+
+/** Takes the last word of a title to a new line where the page number would otherwise stand on a line by itself. */
+function withRoomForPage(title: Text): Text {
+  const shape = shapeOf('TOC2');
+  const stretch = { text: title.text, size: shape.size, bold: shape.bold };
+  const isTight = breakLines([stretch], shape, TEXT_WIDTH).room < PAGE_ROOM;
+  return isTight ? { ...title, text: title.text.replace(/ (?=\S+$)/u, '\n') } : title;
 }

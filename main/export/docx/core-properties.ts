@@ -8,19 +8,12 @@ const NAMESPACES =
   'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" ' +
   'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"';
 
-export function coreProperties({ outline, language, t }: BookContext): string {
-  const author = cleanLine(outline.preparedBy) || t('word.program');
-  const event = cleanLine(outline.event);
+export function coreProperties(context: BookContext): string {
+  const { asOf } = context.outline;
   const properties = [
-    element('dc:title', cleanLine(outline.title)),
-    element('dc:subject', event === '' ? t('word.subject-plain') : t('word.subject', { event })),
-    element('dc:creator', author),
-    element('cp:keywords', t('word.keywords')),
-    element('dc:language', LOCALES[language]),
-    element('cp:lastModifiedBy', author),
-    element('cp:revision', '1'),
-    date('dcterms:created', outline.asOf),
-    date('dcterms:modified', outline.asOf),
+    ...textProperties(context).map(([name, content]) => `<${name}>${escapeXml(content)}</${name}>`),
+    date('dcterms:created', asOf),
+    date('dcterms:modified', asOf),
   ];
   return `<cp:coreProperties ${NAMESPACES}>${properties.join('')}</cp:coreProperties>`;
 }
@@ -28,8 +21,20 @@ export function coreProperties({ outline, language, t }: BookContext): string {
 /** Word cuts longer properties off. */
 const LONGEST = 255;
 
-function element(name: string, content: string): string {
-  return `<${name}>${escapeXml(shorten(content, LONGEST))}</${name}>`;
+/** Name and text of each property that has words. */
+export function textProperties({ outline, language, t }: BookContext): [string, string][] {
+  const author = cleanLine(outline.preparedBy) || t('word.program');
+  const event = cleanLine(outline.event);
+  const properties: [string, string][] = [
+    ['dc:title', cleanLine(outline.title)],
+    ['dc:subject', event === '' ? t('word.subject-plain') : t('word.subject', { event })],
+    ['dc:creator', author],
+    ['cp:keywords', t('word.keywords')],
+    ['dc:language', LOCALES[language]],
+    ['cp:lastModifiedBy', author],
+    ['cp:revision', '1'],
+  ];
+  return properties.map(([name, content]) => [name, shorten(content, LONGEST)]);
 }
 
 function date(name: string, day: string): string {

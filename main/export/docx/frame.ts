@@ -41,7 +41,7 @@ function sectionFrame(section: Section, isFirst: boolean, context: BookContext):
   return {
     properties: {
       page: { size: { width: PAGE.width, height: PAGE.height }, margin: PAGE.margin },
-      titlePage: section.runningTitle === null,
+      ...(section.runningTitle === null ? { titlePage: true } : {}),
     },
     headers: section.runningTitle === null ? { default: header, first: blankHeader() } : { default: header },
     ...(isFirst ? { footers: { default: pageFooter(context), first: blankFooter() } } : {}),

@@ -7,7 +7,7 @@ import type { BookContext } from './phrases.ts';
 const HEADER_LENGTH = 100;
 
 /** Characters that fit on the footer's line besides "Page 100 of 200". */
-const FOOTER_LENGTH = 84;
+const FOOTER_LENGTH = 80;
 
 export function headerTitle(runningTitle: string): string {
   return shorten(cleanLine(runningTitle), HEADER_LENGTH);
@@ -17,7 +17,7 @@ export function footerTitle(context: BookContext): string {
   return shorten(cleanLine(context.outline.title), FOOTER_LENGTH - footerDate(context).length);
 }
 
-/** "As of April 19, 2024" */
+/** "As of Apr 19, 2024" */
 export function footerDate({ outline, language, t }: BookContext): string {
-  return t('word.as-of-line', { date: formatDate(outline.asOf, language) });
+  return t('word.as-of-line', { date: formatDate(outline.asOf, language, 'medium') });
 }

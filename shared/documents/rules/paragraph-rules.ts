@@ -85,6 +85,10 @@ export const paragraphRules: readonly Rule[] = [
     decide: ({ text }) => (isSubstantive(text) ? { role: 'initiative' } : null),
   },
   {
+    name: 'only-text-of-section',
+    decide: (place) => (isAllOfItsSection(place) ? { role: 'initiative' } : null),
+  },
+  {
     name: 'other-paragraph',
     decide: ({ state }) => ({ role: state.previousRole === 'closing' ? 'closing' : 'section-introduction' }),
   },
@@ -92,13 +96,13 @@ export const paragraphRules: readonly Rule[] = [
 
 /** Only where no pillar is stated anywhere in the text. */
 function sentencePillar({ survey, text, index }: Place): Pillar | null {
-  if (!survey.isOfDialogue || statesPillars(survey) || survey.pillars.enumerated.has(index)) return null;
+  if (!survey.isOfDialogue || survey.hasPillarHeadings || survey.pillars.enumerated.has(index)) return null;
   return pillarIntroduced(text);
 }
 
 function openingPillar({ survey, text, index, block }: Place): { pillar: Pillar | null } | null {
   if (block.kind !== 'paragraph' || survey.pillars.enumerated.has(index)) return null;
-  if (!survey.isOfDialogue || statesPillars(survey) || !isSubstantive(text)) return null;
+  if (!survey.isOfDialogue || survey.hasPillarHeadings || !isSubstantive(text)) return null;
   return readPillarOpening(text) ?? runInPillar(text);
 }
 
@@ -106,10 +110,6 @@ function openingPillar({ survey, text, index, block }: Place): { pillar: Pillar 
 function runInPillar(text: string): { pillar: Pillar | null } | null {
   const line = /^(?:pillar|pilar)\b/i.test(text) ? readPillarLine(text) : null;
   return line?.isNumbered ? { pillar: line.pillar } : null;
-}
-
-function statesPillars(survey: Place['survey']): boolean {
-  return survey.hasPillarHeadings;
 }
 
 /** The last paragraph of all, if it looks ahead; in a list document also a last one that tells nothing. */
@@ -125,16 +125,21 @@ function hasLeadIn({ block, text }: Place): boolean {
   return /[.:–—-]\s?$/u.test(first.text) || /^\s?[.:–—]/u.test(others[0]?.text ?? '');
 }
 
-/** Between the first paragraph of a section and the one over its list, less is enough. */
+/** Where other paragraphs stand between it and the list, less is enough. */
 function isConcreteHere(place: Place): boolean {
-  const { previousRole } = place.state;
-  const isBetween =
-    !isBeforeList(place) && (previousRole === 'section-introduction' || previousRole === 'initiative');
-  return isConcrete(place.text) || (isBetween && countWords(place.text) >= 20 && isAchieved(place.text));
+  const isApart = !isBeforeList(place) && place.state.previousRole !== 'pillar';
+  return isConcrete(place.text) || (isApart && countWords(place.text) >= 8 && isAchieved(place.text));
 }
 
 function hasListAhead({ survey, index }: Place): boolean {
   return survey.listAhead[index] ?? false;
+}
+
+/** A paragraph alone under its heading is what the heading is about. */
+function isAllOfItsSection({ state, survey, index, text }: Place): boolean {
+  const next = survey.next[index] ?? null;
+  const isLast = next === null || survey.headings[next] !== null || survey.pillars.headings[next] !== null;
+  return state.previousRole === 'section' && isLast && countWords(text) >= 12;
 }
 
 /** One sentence right under a pillar that names no deed, with more to come. */

@@ -1,6 +1,6 @@
 /** What a rule is: a name, and a function that decides the role of one block in its surroundings or leaves it to the next rule. */
 import type { documents } from '../../i18n/en/documents.ts';
-import { plainText, type Block } from '../block.ts';
+import type { Block } from '../block.ts';
 import type { BlockRole } from '../document.ts';
 import type { Pillar } from '../pillar.ts';
 import type { Survey } from '../survey.ts';
@@ -46,15 +46,10 @@ export interface Rule {
 }
 
 /** The block after this one, boilerplate left out. */
-export function blockAfter({ survey, index }: Place): Block | undefined {
+function blockAfter({ survey, index }: Place): Block | undefined {
   return survey.blocks[survey.next[index] ?? -1];
 }
 
 export function isBeforeList(place: Place): boolean {
   return blockAfter(place)?.kind === 'list-item';
-}
-
-/** Text of a block for use in another rule's eyes. */
-export function textOf(block: Block | undefined): string {
-  return block ? plainText(block.runs) : '';
 }

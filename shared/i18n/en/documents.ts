@@ -71,6 +71,7 @@ export const documents = {
     'leads-to-list': 'A paragraph that leads to a list',
     'aim-of-pillar': 'The sentence that gives the aim of a pillar',
     'substantive-paragraph': 'A paragraph that says what was or will be done',
+    'only-text-of-section': 'The only paragraph under its heading',
     'other-paragraph': 'A paragraph that tells of nothing done',
   },
 };

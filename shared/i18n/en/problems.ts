@@ -18,7 +18,7 @@ export const problems = {
   'store-file-unread':
     'The change was not made, because {{file}} could not be read when the program started and is kept as it is. Restore it from a backup and start again.',
   'workspace-in-use':
-    'The workspace {{folder}} is open in another window or on another machine ({{machine}}, since {{since}}). Close it there and try again.',
+    'The workspace {{folder}} is open in another window or on another machine ({{machine}}, since {{since}}). Close it there and try again. If nobody has it open, remove {{file}}.',
   'workspace-newer':
     'The workspace was made by a newer version of this program ({{file}}). Update the program, or open another workspace folder. Nothing was changed.',
   'workspace-unread':
@@ -37,4 +37,6 @@ export const problems = {
   'book-leaks-private-text':
     'The Word file was not kept, because it would have carried out private words: “{{text}}”. What stood there before is untouched. Share that annotation or take its words out of titles and shared notes, then export again.',
   'export-cancelled': 'The export was cancelled. What stood there before is untouched.',
+  'workspace-closed':
+    'The program is closing; this change was not made. Start it again and repeat the change.',
 };

@@ -7,4 +7,6 @@ export const shell = {
   'export-title': 'Export to Word',
   'export-button': 'Export',
   'export-filter': 'Word document',
+  'replace-question': '“{{file}}” is there already. Replace it?',
+  replace: 'Replace',
 };

@@ -74,6 +74,7 @@ export const documents: Translation<typeof english> = {
     'leads-to-list': 'Un párrafo que conduce a una lista',
     'aim-of-pillar': 'La frase que da el objetivo de un pilar',
     'substantive-paragraph': 'Un párrafo que dice lo que se hizo o se hará',
+    'only-text-of-section': 'El único párrafo bajo su encabezado',
     'other-paragraph': 'Un párrafo que no dice nada realizado',
   },
 };

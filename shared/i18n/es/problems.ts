@@ -21,7 +21,7 @@ export const problems: Translation<typeof english> = {
   'store-file-unread':
     'El cambio no se hizo porque {{file}} no se pudo leer al iniciar el programa y se conserva como está. Restáurelo de un respaldo e inicie de nuevo.',
   'workspace-in-use':
-    'El espacio de trabajo {{folder}} está abierto en otra ventana o en otro equipo ({{machine}}, desde {{since}}). Ciérrelo ahí e inténtelo de nuevo.',
+    'El espacio de trabajo {{folder}} está abierto en otra ventana o en otro equipo ({{machine}}, desde {{since}}). Ciérrelo ahí e inténtelo de nuevo. Si nadie lo tiene abierto, quite {{file}}.',
   'workspace-newer':
     'El espacio de trabajo se hizo con una versión más nueva del programa ({{file}}). Actualice el programa o abra otra carpeta. No se cambió nada.',
   'workspace-unread':
@@ -40,4 +40,6 @@ export const problems: Translation<typeof english> = {
   'book-leaks-private-text':
     'El archivo de Word no se conservó porque habría sacado palabras privadas: «{{text}}». Lo que había antes sigue intacto. Comparta esa anotación o quite sus palabras de los títulos y las notas compartidas, y exporte de nuevo.',
   'export-cancelled': 'La exportación se canceló. Lo que había antes sigue intacto.',
+  'workspace-closed':
+    'El programa se está cerrando; este cambio no se hizo. Inícielo de nuevo y repita el cambio.',
 };

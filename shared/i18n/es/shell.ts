@@ -9,4 +9,6 @@ export const shell: Translation<typeof english> = {
   'export-title': 'Exportar a Word',
   'export-button': 'Exportar',
   'export-filter': 'Documento de Word',
+  'replace-question': '«{{file}}» ya existe. ¿Reemplazarlo?',
+  replace: 'Reemplazar',
 };

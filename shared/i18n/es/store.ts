@@ -13,5 +13,7 @@ export const store: Translation<typeof english> = {
       '{{file}} se modificó fuera del programa y se dejó como está. No se muestra lo que contiene; restáurelo de un respaldo.',
     invalid:
       '{{file}} contiene algo que este programa no entiende y se dejó como está. Restáurelo de un respaldo.',
+    misplaced:
+      '{{file}} contiene un registro que corresponde a otro nombre, como los que deja una herramienta de sincronización cuando dos personas lo cambiaron. Se dejó como está y no se tomó; compare ambos y quite uno.',
   },
 };

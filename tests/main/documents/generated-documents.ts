@@ -103,10 +103,14 @@ export const generatedForm: fc.Arbitrary<Form> = fc
   })
   .filter(({ bullet, subBullet }) => bullet !== subBullet);
 
+/** A text is known to be wrapped by lines that go on in lower case; a document of real length always has some. */
+const LONG = `Readers will find here ${'all that was done in the course of the last year and of the one before it, '.repeat(6)}and no more.`;
+
 /** The document as a file's text. */
 export function writeDocument(document: GeneratedDocument, form: Form): string {
   const blocks = [
     form.markdown ? `# ${document.title}` : document.title,
+    wrap(LONG, '', '', form),
     ...document.introduction.map((text) => wrap(mark(text, form), '', '', form)),
     ...document.sections.flatMap(({ heading: line, lead, items }) => [
       form.markdown ? `## ${line}` : line,

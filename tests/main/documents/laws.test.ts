@@ -50,7 +50,7 @@ describe('a document of known content, in any form', () => {
         );
         expect(found).toEqual(put);
       }),
-      { numRuns: 4000 },
+      { numRuns: 300 },
     );
   });
 
@@ -61,7 +61,7 @@ describe('a document of known content, in any form', () => {
         const body = source.replace(/^[ \t]*o /gm, '');
         expect(words(blockText(importText(source, fileNameOf(form.markdown))))).toEqual(words(body));
       }),
-      { numRuns: 2000 },
+      { numRuns: 200 },
     );
   });
 
@@ -77,7 +77,7 @@ describe('a document of known content, in any form', () => {
           expect(tidyText(own.replace(marker, '').replace(/\*\*|\\/g, ''))).toBe(text);
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 200 },
     );
   });
 
@@ -90,7 +90,7 @@ describe('a document of known content, in any form', () => {
         });
         expect(second.document.duplicateOf).toBe(first.document.id);
       }),
-      { numRuns: 800 },
+      { numRuns: 50 },
     );
   });
 });
@@ -139,7 +139,7 @@ describe('any text at all', () => {
           expect(suggestTitle(initiative)).not.toBe('');
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: 500 },
     );
   });
 

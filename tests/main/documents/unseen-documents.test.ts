@@ -199,3 +199,46 @@ describe('paragraphs that begin in bold', () => {
     ]);
   });
 });
+
+describe('a report with goals, a table and lettered paragraphs', () => {
+  it('has each of them as an initiative under the nearest heading', () => {
+    expect(initiativesOf(fixture('goals-and-table.md'))).toEqual([
+      'Progress | Built 40 wells in the no',
+      'Progress | Trained 300 technicians.',
+      'Next Steps | Build 20 more wells by 2',
+      'Next Steps | Publish a water map.',
+      'Goal 2: Healthy Schools | The Ministry delivered 2',
+      'Goal 2: Healthy Schools | The Ministry will inspec',
+      'Goal 2: Healthy Schools | School meals | $40 milli',
+      'Goal 2: Healthy Schools | Clean kitchens | $2 mill',
+      'Goal 2: Healthy Schools | Schools in the south wil',
+      'Goal 2: Healthy Schools | Schools in the north fol',
+    ]);
+  });
+});
+
+describe('a Spanish joint communiqué', () => {
+  it('has its numbered agreements and the paragraph after them, and front matter with accents', () => {
+    const imported = fixture('comunicado.md');
+    expect(imported.initiatives).toHaveLength(4);
+    expect(imported.document).toMatchObject({
+      title: 'Comunicado conjunto sobre la frontera',
+      documentType: 'joint-statement',
+      language: 'es',
+    });
+    expect(imported.document.date).toMatchObject({ value: '2024-05-06', evidence: 'front-matter' });
+  });
+});
+
+describe('markdown without empty lines', () => {
+  it('has a paragraph in each line, of the dialogue but of no pillar', () => {
+    const imported = fixture('no-empty-lines.md');
+    expect(initiativesOf(imported)).toEqual([
+      'Modern Borders | We have opened a footbri',
+      'Modern Borders | We are working toward an',
+      'Energy | We created an energy bus',
+    ]);
+    expect(imported.document.dialogueId).toBe('hled');
+    expect(pillarCounts(imported)).toBe('-:3');
+  });
+});

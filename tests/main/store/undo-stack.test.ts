@@ -10,7 +10,7 @@ import { countingIds, temporaryFolder } from '../temporary-folder.ts';
 const context = { now: () => new Date('2026-11-22T10:00:00Z'), createId: countingIds() };
 
 async function openNew(): Promise<{ workspace: Workspace; undo: UndoStack }> {
-  const { workspace } = await openWorkspace(await temporaryFolder(), context);
+  const workspace = await openWorkspace(await temporaryFolder(), context);
   return { workspace, undo: new UndoStack(workspace) };
 }
 
@@ -61,6 +61,25 @@ describe('undo', () => {
     await undo.undo();
     await setTitle(undo, 'a', 'B');
     expect(undo.names().redo).toBeNull();
+    await workspace.close();
+  });
+
+  it('asked for twice at once goes back two steps', async () => {
+    const { workspace, undo } = await openNew();
+    for (const title of ['A', 'B', 'C']) await setTitle(undo, 'a', title);
+    await Promise.all([undo.undo(), undo.undo()]);
+    expect(workspace.get('books', 'a')?.title).toBe('A');
+    await Promise.all([undo.redo(), undo.redo()]);
+    expect(workspace.get('books', 'a')?.title).toBe('C');
+    await workspace.close();
+  });
+
+  it('asked for while a change is being written undoes that change', async () => {
+    const { workspace, undo } = await openNew();
+    await setTitle(undo, 'a', 'A');
+    await Promise.all([setTitle(undo, 'a', 'B'), undo.undo()]);
+    expect(workspace.get('books', 'a')?.title).toBe('A');
+    expect(undo.names()).toEqual({ undo: 'history.cover-edited', redo: 'history.cover-edited' });
     await workspace.close();
   });
 

@@ -16,7 +16,7 @@ function bookNamed(title: string): Book {
 
 async function workspaceWith(book: Book): Promise<string> {
   const folder = await temporaryFolder();
-  const { workspace } = await openWorkspace(folder, context);
+  const workspace = await openWorkspace(folder, context);
   await workspace.change((transaction) => {
     transaction.put('books', book.id, book);
   });
@@ -29,9 +29,8 @@ describe('a workspace', () => {
     const book = bookNamed('Trip to Mexico City');
     const folder = await workspaceWith(book);
 
-    const { workspace, isNew } = await openWorkspace(folder, context);
+    const workspace = await openWorkspace(folder, context);
 
-    expect(isNew).toBe(false);
     expect(workspace.get('books', book.id)).toEqual(book);
     await workspace.close();
   });
@@ -48,7 +47,7 @@ describe('a workspace', () => {
 
   it('leaves disk and memory as they were when a change fails half way', async () => {
     const folder = await temporaryFolder();
-    const { workspace } = await openWorkspace(folder, context);
+    const workspace = await openWorkspace(folder, context);
 
     const change = workspace.change((transaction) => {
       transaction.put('books', 'a', bookNamed('A'));
@@ -64,7 +63,7 @@ describe('a workspace', () => {
   it('keeps the old record in memory and reports why when the disk refuses the write', async () => {
     const book = bookNamed('A');
     const folder = await workspaceWith(book);
-    const { workspace } = await openWorkspace(folder, context);
+    const workspace = await openWorkspace(folder, context);
     await rm(join(folder, 'books'), { recursive: true });
     await writeFile(join(folder, 'books'), 'in the way');
 
@@ -80,7 +79,7 @@ describe('a workspace', () => {
   it('makes changes one after the other, each seeing the last', async () => {
     const book = bookNamed('0');
     const folder = await workspaceWith(book);
-    const { workspace } = await openWorkspace(folder, context);
+    const workspace = await openWorkspace(folder, context);
 
     const appendX = () =>
       workspace.change((transaction) => {
@@ -108,7 +107,7 @@ describe('a workspace', () => {
       const spoiled = spoil(await readFile(file, 'utf8'));
       await writeFile(file, spoiled);
 
-      const { workspace } = await openWorkspace(folder, context);
+      const workspace = await openWorkspace(folder, context);
       const change = workspace.change((transaction) => {
         transaction.put('books', book.id, book);
       });
@@ -120,6 +119,36 @@ describe('a workspace', () => {
     },
   );
 
+  it('does not take a copy that a sync tool left beside a record for the record itself', async () => {
+    const book = bookNamed('Ours');
+    const folder = await workspaceWith(book);
+    const real = join(folder, 'books', `${book.id}.json`);
+    const copy = join(folder, 'books', `${book.id} (conflicted copy).json`);
+    await writeFile(copy, await readFile(real));
+
+    const workspace = await openWorkspace(folder, context);
+
+    expect(workspace.list('books')).toHaveLength(1);
+    expect(workspace.unreadFiles()).toEqual([{ file: copy, refusal: 'misplaced' }]);
+    await workspace.close();
+  });
+
+  it('takes no change any more once it is being closed', async () => {
+    const folder = await temporaryFolder();
+    const workspace = await openWorkspace(folder, context);
+    const before = workspace.change((transaction) => {
+      transaction.put('books', 'a', { ...bookNamed('A'), id: 'a' });
+    });
+    const closing = workspace.close();
+    const after = workspace.change((transaction) => {
+      transaction.put('books', 'b', { ...bookNamed('B'), id: 'b' });
+    });
+
+    await expect(after).rejects.toMatchObject({ code: 'workspace-closed' });
+    await Promise.all([before, closing]);
+    expect(await readdir(join(folder, 'books'))).toEqual(['a.json']);
+  });
+
   it('is not opened, and not changed, when its own file cannot be understood', async () => {
     const folder = await workspaceWith(bookNamed('A'));
     await writeFile(join(folder, 'workspace.json'), '');
@@ -130,13 +159,13 @@ describe('a workspace', () => {
 
   it('is refused to a second writer, who is told since when', async () => {
     const folder = await temporaryFolder();
-    const { workspace } = await openWorkspace(folder, context);
+    const workspace = await openWorkspace(folder, context);
 
     await expect(openWorkspace(folder, context)).rejects.toMatchObject({ code: 'workspace-in-use' });
 
     await workspace.close();
     const again = await openWorkspace(folder, context);
-    await again.workspace.close();
+    await again.close();
   });
 
   it('takes over the lock of a process that is gone', async () => {
@@ -145,7 +174,7 @@ describe('a workspace', () => {
     const dead = { process: 2 ** 22 + 1, machine: hostname(), since: '2026-11-21T10:00:00.000Z', token: 'x' };
     await writeFile(join(folder, 'workspace.lock'), JSON.stringify(dead));
 
-    const { workspace } = await openWorkspace(folder, context);
+    const workspace = await openWorkspace(folder, context);
 
     expect(workspace.list('books')).toHaveLength(1);
     await workspace.close();
@@ -153,7 +182,7 @@ describe('a workspace', () => {
 
   it('keeps the bytes of an original unchanged', async () => {
     const folder = await temporaryFolder();
-    const { workspace } = await openWorkspace(folder, context);
+    const workspace = await openWorkspace(folder, context);
     const bytes = new Uint8Array([0, 255, 10, 13, 239, 187, 191]);
 
     await workspace.keepOriginal('a'.repeat(64), bytes);

@@ -239,6 +239,18 @@ const EXAMPLES: Readonly<Record<RuleName, Example>> = {
     `p ${DEED}`,
     'initiative',
   ],
+  'only-text-of-section': [
+    [
+      OTHER_TITLE,
+      OPENING,
+      '## Ports',
+      'p Harbors are where the trade of the whole coast begins, and always were.',
+      '## News',
+      `* ${DEED}`,
+    ],
+    'p Harbors are where the trade of the whole coast begins, and always were.',
+    'initiative',
+  ],
   'other-paragraph': [
     [OTHER_TITLE, OPENING, '## Ports', 'p Harbors are beautiful places.', `p ${DEED}`, `p ${DEED}`],
     'p Harbors are beautiful places.',

@@ -16,6 +16,8 @@ export interface Stretch {
 
 export interface Lines {
   count: number;
+  /** Room left on the last line, in twips. */
+  room: number;
   /** Notes with the line, from 0, that refers to each. */
   notes: { line: number; height: number }[];
 }
@@ -33,7 +35,7 @@ export function breakLines(stretches: readonly Stretch[], shape: Shape, width: n
     else for (const character of stretch.text) line.add(character, stretch);
     if (stretch.noteHeight !== undefined) notes.push({ line: line.current(), height: stretch.noteHeight });
   }
-  return { count: line.current() + 1, notes };
+  return { count: line.current() + 1, room: line.room(), notes };
 }
 
 function widthOf({ text, size, bold }: Stretch): number {
@@ -73,6 +75,11 @@ class LineFiller {
   current(): number {
     this.settle();
     return this.line;
+  }
+
+  room(): number {
+    this.settle();
+    return this.limit - this.end;
   }
 
   private letter(character: string, width: number): void {

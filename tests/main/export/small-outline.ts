@@ -1,0 +1,60 @@
+/** The least outline there is, to be changed in the one point that a test is about. */
+import type { Outline, OutlineCard, OutlineSource, Quotation } from '../../../shared/book/outline.ts';
+
+export const SOURCE: OutlineSource = {
+  number: 1,
+  title: 'Fact Sheet: 2022 Dialogue',
+  language: 'en',
+  documentType: 'fact-sheet',
+  date: '2022-09-12',
+  address: 'https://www.example.gov/2022/fact-sheet?a=1&b=2',
+  sha256: 'ab'.repeat(32),
+  participants: [
+    { name: 'Gina Raimondo', role: 'Secretary of Commerce', side: 'US' },
+    { name: 'Tatiana Clouthier', role: 'Secretary of Economy', side: 'MX' },
+  ],
+};
+
+export const QUOTATION: Quotation = {
+  initiativeId: 'i1',
+  runs: [{ text: 'The two governments opened the port of entry.' }],
+  subPoints: [],
+  language: 'en',
+  sourceNumber: 1,
+  pillar: 'I',
+  section: 'Border infrastructure',
+};
+
+export const CARD: OutlineCard = {
+  id: 'card-1',
+  title: 'Opened the port of entry',
+  titleLanguage: 'en',
+  pillar: 'I',
+  talkingPoints: [],
+  notes: [],
+  quotations: [QUOTATION],
+};
+
+/** A book of the cards given, in one tab. */
+export function smallOutline(cards: Partial<OutlineCard>[] = [{}], more: Partial<Outline> = {}): Outline {
+  return {
+    bookId: 'book',
+    language: 'en',
+    title: 'Visit to Mexico City',
+    event: 'Ministerial meeting',
+    principal: 'The Under Secretary',
+    preparedBy: 'Office of North America',
+    date: '2024-06-10',
+    asOf: '2024-05-31',
+    tabs: [
+      {
+        id: 'tab-1',
+        title: 'Building Back Together',
+        pillar: 'I',
+        cards: cards.map((card, index) => ({ ...CARD, id: `card-${String(index + 1)}`, ...card })),
+      },
+    ],
+    sources: [SOURCE],
+    ...more,
+  };
+}
