@@ -8,14 +8,7 @@ import { cycles, isBarrel, nounBreaches, tableBreaches, type Room } from './arch
 const PURE = ['npm:zod', 'npm:minisearch', 'npm:i18next'];
 const PLAIN = ['shared', 'node', 'npm:zod', 'npm:uuid'];
 const STORE = ['npm:lowdb', 'npm:write-file-atomic'];
-const READERS = [
-  'npm:unified',
-  'npm:remark-parse',
-  'npm:remark-frontmatter',
-  'npm:mdast',
-  'npm:unist',
-  'npm:yaml',
-];
+const READERS = ['npm:unified', 'npm:remark-parse', 'npm:mdast', 'npm:unist', 'npm:yaml'];
 const WORD = ['npm:docx', 'npm:fflate'];
 const WINDOW = [
   'npm:react',

@@ -27,7 +27,7 @@ export async function exportInWorker(
     return await outcomeOf(worker, onProgress, signal);
   } finally {
     await worker.terminate();
-    await rm(temporaryFile, { force: true });
+    await rm(temporaryFile, { force: true }).catch(() => undefined);
   }
 }
 

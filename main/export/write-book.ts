@@ -4,7 +4,7 @@
  */
 import { createHash, randomUUID } from 'node:crypto';
 import { open, readFile, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { countCards, type Outline } from '../../shared/book/outline.ts';
 import type { Language } from '../../shared/i18n/language.ts';
 import { checkBook } from './check-book.ts';
@@ -58,13 +58,13 @@ export async function writeBook(
       sha256: createHash('sha256').update(written).digest('hex'),
     };
   } finally {
-    await rm(temporary, { force: true });
+    await rm(temporary, { force: true }).catch(() => undefined);
   }
 }
 
 /** A name beside the file that no other export uses and that shows what it is, should a power cut leave it behind. */
 export function temporaryFileFor(file: string): string {
-  return join(dirname(file), `.${basename(file)}.${randomUUID().slice(0, 8)}.part`);
+  return join(dirname(file), `.briefing-book-${randomUUID()}.part`);
 }
 
 /** Turns a failure of the disk into the Problem that says so. */

@@ -85,7 +85,7 @@ function OpenBook({ bookId }: { bookId: string }) {
       <div className={styles.page}>
         <header className={styles.head}>
           <h1 className={styles.bookTitle}>{read.book.title}</h1>
-          <Button appearance="subtle" icon={<DeleteRegular />} onClick={trash}>
+          <Button className={styles.trash} appearance="subtle" icon={<DeleteRegular />} onClick={trash}>
             {t('book.trash')}
           </Button>
         </header>

@@ -15,7 +15,8 @@ const PLACE = /^[\p{L}\s.,'’()-]{0,40}$/u;
 export function readDateLine(line: string): ReadDate | null {
   if (line.length > 120 || countWords(line) > 14) return null;
   const [date, ...others] = readDates(line);
-  if (!date || date.year === null || others.length > 0) return null;
+  const year = date?.year ?? null;
+  if (!date || year === null || others.length > 0) return null;
   const before = fold(line.slice(0, date.start)).replace(LABEL, '').replace(WEEKDAY, '').trim();
   const after = fold(line.slice(date.end)).trim();
   const isPlace =
@@ -28,7 +29,8 @@ export function readDateLine(line: string): ReadDate | null {
 export function readDateline(paragraph: string): ReadDate | null {
   const head = paragraph.slice(0, 120);
   const date = readDates(head)[0];
-  if (!date || date.year === null) return null;
+  const year = date?.year ?? null;
+  if (!date || year === null) return null;
   const before = head.slice(0, date.start);
   const after = head.slice(date.end);
   const isPlace = CAPITAL_WORDS.test(before);

@@ -53,7 +53,7 @@ export function readDates(text: string): ReadDate[] {
 
 /** `YYYY-MM-DD` */
 export function calendarDate(year: number, month: number, day: number): string {
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return `${String(year)}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
 function isRealDay({ year, month, day }: { year: number | null; month: number; day: number }): boolean {
@@ -63,7 +63,7 @@ function isRealDay({ year, month, day }: { year: number | null; month: number; d
 
 /** Lower case without accents, unit for unit. */
 function foldInPlace(text: string): string {
-  return [...text].map((character) => keepLength(character)).join('');
+  return Array.from(text, (character) => keepLength(character)).join('');
 }
 
 function keepLength(character: string): string {

@@ -17,7 +17,7 @@ export function cutAtBoundary(text: string, limit: { whole: number; cut: number 
   if (sentence.length <= limit.whole) return sentence;
   const head = sentence.slice(0, limit.cut + 1);
   const places = [...head.matchAll(BOUNDARIES[findLanguage(text)])].map((match) => match.index);
-  const best = places.filter((place) => place >= 0.62 * limit.cut).at(-1);
+  const best = places.filter((place) => place >= 0.74 * limit.cut).at(-1);
   const cut = best ?? head.lastIndexOf(' ');
   return `${trimEnd(sentence.slice(0, cut > 0.4 * limit.cut ? cut : limit.cut))}…`;
 }

@@ -4,7 +4,6 @@ import { runSchema, spanSchema } from '../documents/block.ts';
 import { pillarSchema } from '../documents/pillar.ts';
 
 export const subPointSchema = z.object({ text: z.string(), runs: z.array(runSchema), source: spanSchema });
-export type SubPoint = z.infer<typeof subPointSchema>;
 
 export const initiativeSchema = z.object({
   id: z.string(),

@@ -34,7 +34,7 @@ function isShortFor(short: string, name: string): boolean {
     /^(?:(?:The|the|El|el|La|la|U\.S\.|Mexican|Mexico['’]s|United States) ){0,3}/,
     '',
   );
-  return significant.charAt(0) === short.charAt(0);
+  return significant.startsWith(short.charAt(0));
 }
 
 const LONG_SUBJECT = new RegExp(`^${NAME}(?=\\p{Ll}{3,})`, 'u');

@@ -11,9 +11,13 @@ const SUBJECT =
 /** Only what has been or is being done can go without its helping verb; what will be keeps it. */
 const HELPING = /^(?:are|have been|have|has|also|están|han)\s(?=\p{Ll})/u;
 
+/** What is left of a list that the opening holds: "industry representatives, and academics, " */
+const REST_OF_LIST = /^(?:\p{Ll}[^,.;]{2,40}, ){0,3}(?:and|y) [^,.;]{2,40},\s(?=\p{Lu}|the )/u;
+
 /** @returns the rest of the text; all of it when nothing can be left out */
 export function skipOpening(text: string): string {
-  const opening = OPENING.exec(text)?.[0] ?? '';
+  const first = OPENING.exec(text)?.[0] ?? '';
+  const opening = first === '' ? '' : first + (REST_OF_LIST.exec(text.slice(first.length))?.[0] ?? '');
   const sentence = opening.length < 0.5 * text.length ? text.slice(opening.length) : text;
   const subject = SUBJECT.exec(sentence)?.[0] ?? '';
   if (subject === '') return sentence;

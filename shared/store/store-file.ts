@@ -31,7 +31,6 @@ export const annotationsRecordSchema = z.object({
   documentId: z.string(),
   annotations: z.array(annotationSchema),
 });
-export type AnnotationsRecord = z.infer<typeof annotationsRecordSchema>;
 
 /** One schema per kind of file; the kinds other than `workspace` are folders with one file per id. */
 export const recordSchemas = {

@@ -3,7 +3,7 @@
 /** Never anything but a bullet at the start of a line. */
 const BULLETS = '•◦▪▫●‣∙·○■□❖➢►▶✓✔';
 /** Glyphs that mark the second level where indentation was lost on the way. */
-const SECOND_LEVEL = new Set([...'◦▪▫○□‣o–—']);
+const SECOND_LEVEL = new Set(Array.from('◦▪▫○□‣o–—'));
 
 export function isBullet(character: string): boolean {
   return character !== '' && BULLETS.includes(character);

@@ -62,7 +62,7 @@ function cutTable(lines: readonly Line[]): Part[] {
 }
 
 function bulletOf(line: Line): string | null {
-  const first = [...textOf(line)][0] ?? '';
+  const first = /^./u.exec(textOf(line))?.[0] ?? '';
   return isBullet(first) ? first : null;
 }
 

@@ -12,12 +12,10 @@ interface DecodedText {
 }
 
 const REPLACEMENT = '\ufffd';
-/** Controls that neither XML nor a reader takes, and halves of surrogate pairs. */
-const UNPRINTABLE =
-  // eslint-disable-next-line no-control-regex -- these are what is looked for
-  /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** Controls that neither XML nor a reader takes (line and page ends stay), halves of surrogate pairs, and what is no character. */
+const UNPRINTABLE = /[^\P{Cc}\t\n\v\f\r\u0085]|\p{Cs}|[\ufffe\uffff]/gu;
 /** What Windows-1252 has at 0x80 to 0x9f; the five places it leaves free stay controls. */
-const WINDOWS_1252 = [...'€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'];
+const WINDOWS_1252 = Array.from('€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ');
 const PAGE_BREAK = /[\v\f\u0085\u2028\u2029]/g;
 /** More controls than this share of a file's bytes, and it is no text. */
 const MOST_CONTROLS = 0.05;
@@ -81,5 +79,5 @@ function utf16Name(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 }
 
 function countNonAscii(text: string): number {
-  return text.match(/[^\u0000-\u007f]/gu)?.length ?? 0; // eslint-disable-line no-control-regex -- the whole of ASCII
+  return text.match(/\P{ASCII}/gu)?.length ?? 0;
 }

@@ -3,7 +3,7 @@ import { frontMatterDate } from '../../../shared/documents/find-date.ts';
 import { tidyText } from '../../../shared/documents/tidy-runs.ts';
 import type { FrontMatter } from './reader.ts';
 
-export interface FrontMatterFacts {
+interface FrontMatterFacts {
   title: string | null;
   /** As written; `frontMatterDate` reads it. */
   date: string | null;

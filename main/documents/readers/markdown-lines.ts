@@ -82,8 +82,10 @@ function addText(node: InlineNode, value: string, style: Style, walk: Walk): voi
   const styled = [...walk.tags.values()].reduce<Style>((sum, tag) => ({ ...sum, ...tag }), style);
   const places = linePlaces(placeOf(node), walk.source);
   const texts = restoreStandIns(value).split(/\r\n|\n|\r/);
-  if (texts.length !== places.length)
-    return extend(walk, placeOf(node), { text: restoreStandIns(value), ...styled });
+  if (texts.length !== places.length) {
+    extend(walk, placeOf(node), { text: restoreStandIns(value), ...styled });
+    return;
+  }
   for (const [index, text] of texts.entries()) {
     const place = places[index] ?? placeOf(node);
     if (index > 0) walk.lines.push({ runs: [], span: place });

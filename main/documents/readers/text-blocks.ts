@@ -33,14 +33,16 @@ export function blocksOfLines(lines: readonly TextLine[], source: string): Block
 }
 
 function addLine(line: TextLine, walk: Walk): void {
-  if (isRule(line.text)) return addRule(line, walk);
   const bullet = readBullet(line.text);
-  if (bullet && opensItem(bullet, line, walk)) return openItem(bullet, line, walk);
-  if (walk.open && belongs(line, walk.open, walk.width)) {
+  if (isRule(line.text)) addRule(line, walk);
+  else if (bullet && opensItem(bullet, line, walk)) openItem(bullet, line, walk);
+  else if (walk.open && belongs(line, walk.open, walk.width)) {
     walk.open.lines.push(line);
     walk.open.span = { start: walk.open.span.start, end: line.span.end };
-    return;
-  }
+  } else openParagraph(line, walk);
+}
+
+function openParagraph(line: TextLine, walk: Walk): void {
   close(walk);
   if (line.isAfterBlank || line.indent === 0) walk.levels = [];
   walk.open = { lines: [line], span: line.span, item: null };
@@ -50,9 +52,9 @@ function opensItem(bullet: Bullet, line: TextLine, { open, levels }: Walk): bool
   if (bullet.certainty === 'always' || line.isAfterBlank || !open) return true;
   const before = open.lines.at(-1)?.text ?? '';
   if (bullet.certainty === 'likely') {
-    return open.item !== null || /:$/.test(before) || /^[-*+]\s+[\p{Lu}\p{N}"“¿¡(]/u.test(line.text);
+    return open.item !== null || before.endsWith(':') || /^[-*+]\s+[\p{Lu}\p{N}"“¿¡(]/u.test(line.text);
   }
-  if (/:$/.test(before) || open.item?.bullet.marker === bullet.marker) return true;
+  if (before.endsWith(':') || open.item?.bullet.marker === bullet.marker) return true;
   if (!open.item && line.indent >= (open.lines.at(-1)?.indent ?? 0) + 2) return true;
   return bullet.ordered ? isNext(bullet, open, levels) : open.item !== null && !isMidSentence(before);
 }

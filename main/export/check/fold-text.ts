@@ -21,13 +21,16 @@ export function foldText(text: string): string {
 
 const WORD = /[\p{L}\p{N}]/u;
 
-/** Where `needle` stands in `text` as whole words: "ok" is not in "book". Both are folded. */
+/** A text of so many words cannot stand in other words by chance, even run together with its neighbours. */
+const UNMISTAKABLE = 3;
+
+/** Where `needle` stands in `text`; a short one as whole words only: "ok" is not in "book". Both are folded. */
 export function* findWords(needle: string, text: string): Generator<number> {
+  const anywhere = needle.split(' ').length >= UNMISTAKABLE;
   for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1)) {
     const end = at + needle.length;
-    const isCutBefore = joins(text[at - 1], needle[0]);
-    const isCutAfter = joins(needle.at(-1), text[end]);
-    if (!isCutBefore && !isCutAfter) yield at;
+    const isPart = joins(text[at - 1], needle[0]) || joins(needle.at(-1), text[end]);
+    if (anywhere || !isPart) yield at;
   }
 }
 

@@ -1,5 +1,5 @@
 /** Opens a written file again and reads every part of it, as Word would. */
-import { strFromU8, unzipSync } from 'fflate';
+import { unzipSync } from 'fflate';
 import { scanXml, XmlError } from './scan-xml.ts';
 
 /** What one part says and what it names, gathered in one reading. */

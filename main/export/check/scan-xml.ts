@@ -27,7 +27,6 @@ const TOKEN = new RegExp(
 const ATTRIBUTE = new RegExp(`(?<name>${NAME})\\s*=\\s*(?:"(?<double>[^"]*)"|'(?<single>[^']*)')`, 'gu');
 const DECLARATION = /^\uFEFF?<\?xml [^?<>]*\?>\s*/u;
 
-// eslint-disable-next-line no-control-regex
 const ILLEGAL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/u;
 const REFERENCE = /&(?:#x(?<hex>[0-9a-fA-F]+)|#(?<decimal>\d+)|(?<entity>\w+));|&/gu;
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };

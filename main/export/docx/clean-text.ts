@@ -5,7 +5,6 @@
 
 /** XML 1.0 allows none of these: C0 but tab and newline, halves of surrogate pairs, U+FFFE and U+FFFF; the others say nothing. */
 const UNWRITABLE =
-  // eslint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]|\p{Surrogate}|\p{Noncharacter_Code_Point}/gu;
 
 const LINE_ENDS = /\r\n|[\r\u0085\u2028\u2029]/gu;

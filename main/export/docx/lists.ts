@@ -1,14 +1,14 @@
 /** The lists of a book: real ones, so that a screen reader says "list of three" and Word can renumber them. */
 import type { INumberingOptions } from 'docx';
 import type { NoteNumber } from '../../../shared/book/note-blocks.ts';
-import { NUMBER_INDENT } from './paragraph-styles.ts';
+import { INDENT } from './page.ts';
 import { COLOUR } from './typography.ts';
 
 export const LISTS: INumberingOptions = {
   config: [
-    bulletList('bullet', '•', 300),
-    bulletList('point', '•', 300),
-    bulletList('quotation', '–', 640, 300),
+    bulletList('bullet', '•', INDENT.point),
+    bulletList('point', '•', INDENT.point),
+    bulletList('quotation', '–', INDENT.quotation + INDENT.point, INDENT.point),
     {
       reference: 'source',
       levels: [
@@ -51,7 +51,7 @@ export const FIRST_NUMBERED_LIST = 1001;
 /** Adds the numbered lists of notes to the numbering part, definitions before instances as the schema asks. */
 export function withNumberedLists(numbering: string, lists: readonly NumberedList[]): string {
   const definitions = lists.map(({ id, first }) => {
-    const indent = String(NUMBER_INDENT);
+    const indent = String(INDENT.number);
     const format = first.letters ? 'lowerLetter' : 'decimal';
     return (
       `<w:abstractNum w:abstractNumId="${String(id)}"><w:multiLevelType w:val="singleLevel"/>` +

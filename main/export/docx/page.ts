@@ -9,3 +9,15 @@ export const PAGE = {
 
 /** Width of the text. */
 export const TEXT_WIDTH = PAGE.width - PAGE.margin.left - PAGE.margin.right;
+
+/** Where text begins that something stands before. */
+export const INDENT = {
+  /** After the numeral of a pillar, in headings and in the contents. */
+  numeral: 640,
+  /** After a bullet. */
+  point: 300,
+  /** After "10." in a numbered list. */
+  number: 400,
+  /** After the rule beside a quotation. */
+  quotation: 340,
+} as const;

@@ -1,7 +1,8 @@
 /** The style sheet of a book as docx takes it: document defaults, built-in styles set to this book's type, and the book's own. */
 import type { ICharacterStyleOptions, IStylesOptions } from 'docx';
 import { LOCALES, type Language } from '../../../shared/i18n/language.ts';
-import { NUMERAL_WIDTH, PARAGRAPH_STYLES } from './paragraph-styles.ts';
+import { INDENT } from './page.ts';
+import { PARAGRAPH_STYLES } from './paragraph-styles.ts';
 import { COLOUR, FIXED_FONT, FONT, halfPoints, leading, points } from './typography.ts';
 
 /** Ids of the styles that a stretch of text can have. */
@@ -45,14 +46,7 @@ export function bookStyles(language: Language): IStylesOptions {
         paragraph: { spacing: { after: points(14), ...leading(40) } },
         run: { size: halfPoints(34), bold: true, color: COLOUR.accent },
       },
-      heading1: {
-        ...heading(1, { size: 22, lines: 28, before: 0, after: 16 }),
-        paragraph: {
-          ...heading(1, { size: 22, lines: 28, before: 0, after: 16 }).paragraph,
-          indent: { left: NUMERAL_WIDTH, hanging: NUMERAL_WIDTH },
-          leftTabStop: NUMERAL_WIDTH,
-        },
-      },
+      heading1: hung(heading(1, { size: 22, lines: 28, before: 0, after: 16 })),
       heading2: heading(2, { size: 13.5, lines: 18, before: 24, after: 3 }),
       heading3: heading(3, { size: 9.5, lines: 13, before: 9, after: 6 }),
       heading4: heading(4, { size: 9.5, lines: 13, before: 8, after: 3 }),
@@ -91,4 +85,10 @@ function heading(level: number, type: { size: number; lines: number; before: num
     },
     run: { size: halfPoints(type.size), bold: true, color: COLOUR.accent },
   };
+}
+
+/** With the numeral of its pillar in front of the text. */
+function hung(style: ReturnType<typeof heading>) {
+  const indent = { left: INDENT.numeral, hanging: INDENT.numeral };
+  return { ...style, paragraph: { ...style.paragraph, indent, leftTabStop: INDENT.numeral } };
 }

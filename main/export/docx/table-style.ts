@@ -19,13 +19,14 @@ function line(side: string, colour: string, eighths: number): string {
 }
 
 /** As `w:style` markup, for docx has no option for table styles. */
-export const TABLE_STYLE =
-  '<w:style w:type="table" w:customStyle="1" w:styleId="BBTable"><w:name w:val="BB Table"/><w:basedOn w:val="TableNormal"/>' +
-  '<w:uiPriority w:val="99"/><w:tblPr><w:tblBorders>' +
-  line('top', COLOUR.accent, THICK) +
-  line('bottom', COLOUR.hairline, THIN) +
-  line('insideH', COLOUR.hairline, THIN) +
-  '</w:tblBorders><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="0" w:type="dxa"/>' +
-  `<w:bottom w:w="0" w:type="dxa"/><w:right w:w="${String(TABLE_CELL_GAP)}" w:type="dxa"/></w:tblCellMar></w:tblPr>` +
-  `<w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders>${line('bottom', COLOUR.accent, THIN)}</w:tcBorders></w:tcPr></w:tblStylePr>` +
-  '</w:style>';
+export const TABLE_STYLE = [
+  '<w:style w:type="table" w:customStyle="1" w:styleId="BBTable"><w:name w:val="BB Table"/><w:basedOn w:val="TableNormal"/>',
+  '<w:uiPriority w:val="99"/><w:tblPr><w:tblBorders>',
+  line('top', COLOUR.accent, THICK),
+  line('bottom', COLOUR.hairline, THIN),
+  line('insideH', COLOUR.hairline, THIN),
+  '</w:tblBorders><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="0" w:type="dxa"/>',
+  `<w:bottom w:w="0" w:type="dxa"/><w:right w:w="${String(TABLE_CELL_GAP)}" w:type="dxa"/></w:tblCellMar></w:tblPr>`,
+  `<w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders>${line('bottom', COLOUR.accent, THIN)}</w:tcBorders></w:tcPr></w:tblStylePr>`,
+  '</w:style>',
+].join('');

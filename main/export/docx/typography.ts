@@ -30,3 +30,8 @@ export function leading(count: number): { line: number; lineRule: 'atLeast' } {
 export function rule(colour: string, eighths: number, space: number) {
   return { style: 'single', color: colour, size: eighths, space } as const;
 }
+
+/** Space around a paragraph and height of its lines, in points. */
+export function spaced({ before = 0, after = 0, lines }: { before?: number; after?: number; lines: number }) {
+  return { before: points(before), after: points(after), ...leading(lines) };
+}

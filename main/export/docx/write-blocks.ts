@@ -73,9 +73,8 @@ function bookmarked(content: string, name: string | undefined, ledger: Ledger): 
 
 /** The field begins in the first entry and ends in the last, so that it needs no paragraph of its own. */
 function writeContents({ entries }: Contents, ledger: Ledger): string {
-  const begin =
-    `${fieldMark('begin')}<w:r><w:instrText xml:space="preserve"> TOC \\o "1-2" \\h \\z \\u </w:instrText></w:r>` +
-    fieldMark('separate');
+  const code = '<w:r><w:instrText xml:space="preserve"> TOC \\o "1-2" \\h \\z \\u </w:instrText></w:r>';
+  const begin = `${fieldMark('begin')}${code}${fieldMark('separate')}`;
   return entries
     .map((entry, index) =>
       writeParagraph(entry, ledger, {
@@ -87,18 +86,22 @@ function writeContents({ entries }: Contents, ledger: Ledger): string {
 }
 
 function writeTable(table: Table, ledger: Ledger): string {
-  const width = table.columns.reduce((sum, column) => sum + column, 0);
-  const grid = table.columns.map((column) => `<w:gridCol w:w="${String(column)}"/>`).join('');
+  const { columns, head, rows } = table;
+  const grid = columns.map((column) => `<w:gridCol w:w="${String(column)}"/>`).join('');
+  const body = rows.map((row) => writeRow(row, columns, '<w:cantSplit/>', ledger)).join('');
   return (
-    `<w:tbl><w:tblPr><w:tblStyle w:val="BBTable"/><w:tblW w:w="${String(width)}" w:type="dxa"/>` +
-    '<w:tblLayout w:type="fixed"/>' +
+    `<w:tbl>${tableProperties(table)}<w:tblGrid>${grid}</w:tblGrid>` +
+    `${writeRow(head, columns, '<w:cantSplit/><w:tblHeader/>', ledger)}${body}</w:tbl>`
+  );
+}
+
+function tableProperties({ columns, title, description }: Table): string {
+  const width = columns.reduce((sum, column) => sum + column, 0);
+  return (
+    `<w:tblPr><w:tblStyle w:val="BBTable"/><w:tblW w:w="${String(width)}" w:type="dxa"/><w:tblLayout w:type="fixed"/>` +
     '<w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>' +
-    `<w:tblCaption w:val="${escapeXml(cleanLine(table.title))}"/>` +
-    `<w:tblDescription w:val="${escapeXml(cleanLine(table.description))}"/></w:tblPr>` +
-    `<w:tblGrid>${grid}</w:tblGrid>` +
-    writeRow(table.head, table.columns, '<w:cantSplit/><w:tblHeader/>', ledger) +
-    table.rows.map((row) => writeRow(row, table.columns, '<w:cantSplit/>', ledger)).join('') +
-    '</w:tbl>'
+    `<w:tblCaption w:val="${escapeXml(cleanLine(title))}"/>` +
+    `<w:tblDescription w:val="${escapeXml(cleanLine(description))}"/></w:tblPr>`
   );
 }
 

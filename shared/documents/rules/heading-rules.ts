@@ -58,8 +58,8 @@ export const headingRules: readonly Rule[] = [
   {
     name: 'pillar-of-another-dialogue',
     decide: (place) => {
-      const isPillar =
-        place.survey.pillars.headings[place.index] || (isHeading(place) && PILLAR_WORD.test(place.text));
+      const isRead = (place.survey.pillars.headings[place.index] ?? null) !== null;
+      const isPillar = isRead || (isHeading(place) && PILLAR_WORD.test(place.text));
       return isPillar ? section(place, { pillar: null }) : null;
     },
   },

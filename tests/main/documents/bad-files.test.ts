@@ -66,7 +66,7 @@ describe('an encoding', () => {
 
   it('is taken for Windows-1252 when it is not UTF-8, and that is told', () => {
     const bytes = new Uint8Array(
-      [...BULLETS].map((letter) => ({ '•': 0x95, '“': 0x93, '”': 0x94 })[letter] ?? letter.charCodeAt(0)),
+      Array.from(BULLETS, (letter) => ({ '•': 0x95, '“': 0x93, '”': 0x94 })[letter] ?? letter.charCodeAt(0)),
     );
     const { initiatives, warnings } = importBytes('text.txt', bytes);
     expect(warnings).toEqual([{ code: 'decoded-as-windows-1252', details: { file: 'text.txt' } }]);

@@ -58,6 +58,11 @@ export function visibleText(node: XmlNode): string {
     .join('');
 }
 
+/** The text directly in an element. */
+export function ownText(node: XmlNode | undefined): string {
+  return (node?.children ?? []).filter((child) => typeof child === 'string').join('');
+}
+
 export function attribute(node: XmlNode | undefined, name: string): string {
   return node?.attributes.get(name) ?? '';
 }

@@ -6,7 +6,16 @@ import { describe, expect, it } from 'vitest';
 import { renderBook } from '../../../main/export/docx/render-book.ts';
 import type { Outline } from '../../../shared/book/outline.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
-import { all, attribute, openBook, paragraphs, textsIn, visibleText, type OpenedBook } from './open-book.ts';
+import {
+  all,
+  attribute,
+  openBook,
+  ownText,
+  paragraphs,
+  textsIn,
+  visibleText,
+  type OpenedBook,
+} from './open-book.ts';
 import { realisticOutline } from './realistic-outlines.ts';
 import { QUOTATION, smallOutline, SOURCE } from './small-outline.ts';
 
@@ -198,9 +207,7 @@ describe('the Word file of a book', () => {
       'U.S.-Mexico High-Level Economic Dialogue\tAs of May 31, 2024 · Page  of ',
       '',
     ]);
-    const codes = footers.flatMap((name) =>
-      all(book.tree(name), 'w:instrText').flatMap((one) => one.children),
-    );
+    const codes = footers.flatMap((name) => all(book.tree(name), 'w:instrText').map(ownText));
     expect(codes).toEqual(['PAGE', 'NUMPAGES']);
     const [cover, ...others] = all(book.tree('word/document.xml'), 'w:sectPr');
     expect(cover && all(cover, 'w:titlePg')).toHaveLength(1);
@@ -228,7 +235,7 @@ describe('the Word file of a book', () => {
 
   it('says of itself what it is, dated by the book', async () => {
     const core = (await written(smallOutline())).tree('docProps/core.xml');
-    const said = core.children.map((child) => (typeof child === 'string' ? '' : child.children.join('')));
+    const said = core.children.map((child) => (typeof child === 'string' ? '' : ownText(child)));
     expect(said).toEqual([
       'Visit to Mexico City',
       'Briefing book: Ministerial meeting',
