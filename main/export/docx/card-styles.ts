@@ -1,7 +1,7 @@
 /** The paragraph styles of what a card says: points to make, notes, and the text as published, set apart by a rule. */
 import type { IParagraphStyleOptions } from 'docx';
 import { INDENT } from './page.ts';
-import { COLOUR, halfPoints, rule, spaced } from './typography.ts';
+import { COLOUR, halfPoints, points, rule, spaced } from './typography.ts';
 
 export const NOTE_STYLES: readonly IParagraphStyleOptions[] = [
   {
@@ -50,6 +50,12 @@ export const NOTE_STYLES: readonly IParagraphStyleOptions[] = [
     },
   },
   {
+    id: 'BBSubPoint',
+    name: 'BB Sub-point',
+    basedOn: 'BBPoint',
+    paragraph: { numbering: { reference: 'sub-point', level: 0 } },
+  },
+  {
     id: 'BBNote',
     name: 'BB Note',
     basedOn: 'BodyText',
@@ -86,5 +92,12 @@ export const QUOTATION_STYLES: readonly IParagraphStyleOptions[] = [
     quickFormat: true,
     paragraph: { spacing: spaced({ after: 8, lines: 13 }), keepNext: true, keepLines: true },
     run: { size: halfPoints(9.5), color: COLOUR.quiet },
+  },
+  {
+    id: 'BBAttribution',
+    name: 'BB Attribution',
+    basedOn: 'BBStatus',
+    next: 'BBQuote',
+    paragraph: { spacing: { before: points(12) } },
   },
 ];

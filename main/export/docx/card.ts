@@ -60,17 +60,18 @@ function attributionOf({ quotations }: OutlineCard, context: BookContext): Inlin
   return [text(context.t('word.documents', { count: quotations.length }))];
 }
 
-/** A talking point is a point of the list; what follows an empty line in it continues under the same mark. */
+/** A talking point is one point of the list, with what follows in it under the same mark, unless it is a list itself. */
 function pointBlocks(point: string): Paragraph[] {
-  return noteParagraphs(point, POINT_STYLES).map((block, index) =>
-    index === 0 && block.style === 'ListContinue' ? { ...block, style: 'BBPoint' } : block,
-  );
+  const [first, ...rest] = noteParagraphs(point, POINT_STYLES);
+  if (!first) return [];
+  if (first.style !== 'ListContinue') return noteParagraphs(point, { ...POINT_STYLES, bullet: 'BBPoint' });
+  return [{ ...first, style: 'BBPoint' }, ...rest];
 }
 
 /** Styles for a note's paragraphs, for those that a list follows, and for its bullets. */
 type NoteStyles = Readonly<Record<'plain' | 'leadIn' | 'bullet', ParagraphStyle>>;
 
-const POINT_STYLES: NoteStyles = { plain: 'ListContinue', leadIn: 'ListContinue', bullet: 'BBPoint' };
+const POINT_STYLES: NoteStyles = { plain: 'ListContinue', leadIn: 'ListContinue', bullet: 'BBSubPoint' };
 const NOTE_STYLES: NoteStyles = { plain: 'BodyText', leadIn: 'BBLeadIn', bullet: 'ListBullet' };
 
 function noteParagraphs(note: string, styles: NoteStyles): Paragraph[] {

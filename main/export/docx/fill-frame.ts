@@ -26,6 +26,7 @@ export function fillFrame(
   const parts = new Map(frame.parts);
   parts.set('word/document.xml', documentPart(frame, sections, ledger));
   change(parts, 'word/footnotes.xml', (xml) => withFootnotes(xml, ledger.footnotes));
+  change(parts, 'word/endnotes.xml', withNoteLines);
   change(parts, 'word/numbering.xml', (xml) => withNumberedLists(xml, ledger.lists));
   change(parts, 'word/styles.xml', withOwnStyles);
   change(parts, 'word/settings.xml', (xml) => withOwnSettings(xml, context.language));
@@ -45,14 +46,16 @@ function documentPart(frame: Frame, sections: readonly Section[], ledger: Ledger
   return `${XML_DECLARATION}<w:document ${NAMESPACES}><w:body>${pages.join('')}${properties}</w:body></w:document>`;
 }
 
-/** Puts the notes into their part, and a hairline above them instead of Word's thick black one. */
 function withFootnotes(xml: string, footnotes: readonly string[]): string {
-  return xml
-    .replace(
-      /<w:footnote w:type="(\w+)" w:id="(-?\d+)">.*?<\/w:footnote>/gsu,
-      (_, type: string, id: string) => `<w:footnote w:type="${type}" w:id="${id}">${NOTE_LINE}</w:footnote>`,
-    )
-    .replace('</w:footnotes>', () => `${footnotes.join('')}</w:footnotes>`);
+  return withNoteLines(xml).replace('</w:footnotes>', () => `${footnotes.join('')}</w:footnotes>`);
+}
+
+/** Puts a hairline above notes instead of Word's thick black one, which docx moreover marks with a note's number. */
+function withNoteLines(xml: string): string {
+  return xml.replace(
+    /(<w:(footnote|endnote) w:type="\w+" w:id="-?\d+">).*?<\/w:\2>/gsu,
+    (_, start: string, kind: string) => `${start}${NOTE_LINE}</w:${kind}>`,
+  );
 }
 
 /** docx leaves out the style that every character style is based on, and has no option for table styles. */

@@ -8,6 +8,7 @@ export const LISTS: INumberingOptions = {
   config: [
     bulletList('bullet', '•', INDENT.point),
     bulletList('point', '•', INDENT.point),
+    bulletList('sub-point', '–', 2 * INDENT.point, INDENT.point),
     bulletList('quotation', '–', INDENT.quotation + INDENT.point, INDENT.point),
     {
       reference: 'source',

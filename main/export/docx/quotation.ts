@@ -14,7 +14,7 @@ export function quotationBlocks(
   context: BookContext,
 ): Paragraph[] {
   const { language, runs, subPoints } = quotation;
-  const name = isOneOfSeveral ? [paragraph('BBStatus', ...attribution(quotation, context))] : [];
+  const name = isOneOfSeveral ? [paragraph('BBAttribution', ...attribution(quotation, context))] : [];
   const points = subPoints.map((point) => paragraph('BBQuotePoint', ...quotedRuns(point, language, context)));
   return [...name, paragraph('BBQuote', ...quotedRuns(runs, language, context)), ...points];
 }

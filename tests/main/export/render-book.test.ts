@@ -57,18 +57,19 @@ describe('the Word file of a book', () => {
 
   it('shows a card as heading, place, points to make, notes, and the text as published', async () => {
     const card = {
-      talkingPoints: ['Thank them.\n\nThen wait.', '- Ask who pays'],
+      talkingPoints: ['Thank them.\n\nThen wait.\n- a week', '- Ask who pays'],
       notes: ['Open:\n- the road'],
     };
     const shown = paragraphs((await written(smallOutline([card]))).tree('word/document.xml'));
     const from = shown.findIndex(({ style }) => style === 'Heading2');
-    const parts = shown.slice(from, from + 11).map(({ style, text }) => `${style}: ${text}`);
+    const parts = shown.slice(from, from + 12).map(({ style, text }) => `${style}: ${text}`);
     expect(parts).toEqual([
       'Heading2: Opened the port of entry',
       'BBStatus: I Building Back Together · Fact sheet, September 12, 2022',
       'Heading3: Points to make',
       'BBPoint: Thank them.',
       'ListContinue: Then wait.',
+      'BBSubPoint: a week',
       'BBPoint: Ask who pays',
       'Heading3: Notes',
       'BBLeadIn: Open:',
@@ -157,8 +158,8 @@ describe('the Word file of a book', () => {
     const second = { ...SOURCE, number: 2, title: 'Joint Statement', date: '2024-04-19', address: null };
     const quotations = [QUOTATION, { ...QUOTATION, sourceNumber: 2, pillar: null, section: null }];
     const book = await written(smallOutline([{ quotations }], { sources: [SOURCE, second] }));
-    expect(textsIn(book, 'BBStatus')).toEqual([
-      'I Building Back Together · 2 published documents',
+    expect(textsIn(book, 'BBStatus')).toEqual(['I Building Back Together · 2 published documents']);
+    expect(textsIn(book, 'BBAttribution')).toEqual([
       'Fact sheet, September 12, 2022',
       'Fact sheet, April 19, 2024',
     ]);
