@@ -8,6 +8,7 @@ import { useNotices } from '../frame/notices.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { useLanguage } from '../ui/language.tsx';
 import { ListHeader } from '../ui/list-header.tsx';
+import { ListRow } from '../ui/list-row.tsx';
 import { BookPreview } from './book-preview.tsx';
 import { CoverForm } from './cover-form.tsx';
 import { useBookActions } from './use-book-actions.ts';
@@ -51,21 +52,18 @@ function BookRow({ book, isCurrent }: { book: BookSummary; isCurrent: boolean })
   const { t, date } = useLanguage();
   const { attempt } = useNotices();
   const facts = [
-    book.date && date(book.date, 'medium'),
-    book.principal,
+    ...(book.date === null ? [] : [date(book.date, 'medium')]),
+    ...(book.principal === '' ? [] : [book.principal]),
     t('book.cards', { count: book.cardCount }),
   ];
   return (
     <li>
-      <button
-        type="button"
-        className={styles.row}
-        aria-current={isCurrent ? 'true' : undefined}
-        onClick={() => void attempt(() => call('settings.change', { currentBookId: book.id }))}
-      >
-        <span className={styles.title}>{book.title}</span>
-        <span className={styles.meta}>{facts.filter(Boolean).join(' · ')}</span>
-      </button>
+      <ListRow
+        title={book.title}
+        facts={facts}
+        isChosen={isCurrent}
+        onChoose={() => void attempt(() => call('settings.change', { currentBookId: book.id }))}
+      />
     </li>
   );
 }

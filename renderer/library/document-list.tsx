@@ -4,6 +4,7 @@ import type { DocumentSummary } from '../../shared/documents/document.ts';
 import type { Initiative } from '../../shared/initiatives/initiative.ts';
 import { useNavigation } from '../navigation.ts';
 import { useLanguage } from '../ui/language.tsx';
+import { ListRow } from '../ui/list-row.tsx';
 import { PillarName } from '../ui/pillar-mark.tsx';
 import styles from './document-list.module.css';
 
@@ -44,21 +45,19 @@ function DocumentRow({ document, isChosen, repeats }: DocumentRowProps) {
   const { t, date } = useLanguage();
   const { openDocument } = useNavigation();
   return (
-    <button
-      type="button"
-      className={styles.row}
-      aria-current={isChosen ? 'true' : undefined}
-      onClick={() => {
+    <ListRow
+      title={document.title}
+      facts={[
+        date(document.date?.value ?? null, 'medium'),
+        t(`terms.documentType.${document.documentType}`),
+        t('library.initiatives', { count: document.initiativeCount }),
+      ]}
+      warning={repeats === null ? null : t('library.repeats', { title: repeats })}
+      isChosen={isChosen}
+      onChoose={() => {
         openDocument(document.id);
       }}
-    >
-      <span className={styles.title}>{document.title}</span>
-      <span className={styles.meta}>
-        {date(document.date?.value ?? null, 'medium')} · {t(`terms.documentType.${document.documentType}`)} ·{' '}
-        {t('library.initiatives', { count: document.initiativeCount })}
-      </span>
-      {repeats !== null && <span className={styles.repeats}>{t('library.repeats', { title: repeats })}</span>}
-    </button>
+    />
   );
 }
 
