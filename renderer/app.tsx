@@ -6,6 +6,7 @@ import { BookOutline } from './book/book-outline.tsx';
 import { BookDragArea } from './book/book-drag-area.tsx';
 import { Commands } from './frame/commands.tsx';
 import { NoticesProvider } from './frame/notices.tsx';
+import { useOutlineVisibility } from './frame/outline-visibility.ts';
 import { Pane } from './frame/pane.tsx';
 import { Rail } from './frame/rail.tsx';
 import { answerSaveNow } from './frame/unsaved.ts';
@@ -32,14 +33,15 @@ export function App() {
   return (
     <LanguageProvider language={settings.data?.language ?? firstLanguage}>
       <NoticesProvider>
-        <Frame outlineOpen={settings.data?.outlineOpen ?? true} />
+        <Frame />
       </NoticesProvider>
     </LanguageProvider>
   );
 }
 
-function Frame({ outlineOpen }: { outlineOpen: boolean }) {
+function Frame() {
   const { t } = useLanguage();
+  const { isShown, isDrawer } = useOutlineVisibility();
   const screen = useNavigation((navigation) => navigation.screen);
   const Screen = SCREENS.find(({ name }) => name === screen)?.component;
   return (
@@ -50,12 +52,18 @@ function Frame({ outlineOpen }: { outlineOpen: boolean }) {
         <main className={styles.main} aria-label={t(`app.${screen}`)}>
           <Suspense>{Screen && <Screen />}</Suspense>
         </main>
-        {outlineOpen && (
-          <Pane name="outline" side="right" label={t('app.resize-outline')} landmark={t('book.outline')}>
+        {isShown && (
+          <Pane
+            isDrawer={isDrawer}
+            name="outline"
+            side="right"
+            label={t('app.resize-outline')}
+            landmark={t('book.outline')}
+          >
             <BookOutline />
           </Pane>
         )}
-        <StatusLine outlineOpen={outlineOpen} />
+        <StatusLine />
       </div>
     </BookDragArea>
   );

@@ -6,6 +6,7 @@ import { useBookActions } from '../book/use-book-actions.ts';
 import { useImport } from '../library/use-import.ts';
 import { useNavigation } from '../navigation.ts';
 import { useNotices } from './notices.tsx';
+import { useOutlineVisibility } from './outline-visibility.ts';
 
 export function Commands() {
   const run = useCommands();
@@ -24,6 +25,7 @@ function useCommands(): Record<Command, () => void> {
   const { show } = useNavigation();
   const { startBook, exportCurrent } = useBookActions();
   const importDocuments = useImport();
+  const { toggle } = useOutlineVisibility();
   return {
     import: importDocuments,
     'new-book': startBook,
@@ -43,11 +45,7 @@ function useCommands(): Record<Command, () => void> {
     redo: () => {
       void attempt(() => (isInField() ? call('app.edit-text', 'redo') : call('history.redo', null)));
     },
-    'toggle-outline': () =>
-      void attempt(async () => {
-        const { outlineOpen } = await call('settings.read', null);
-        return call('settings.change', { outlineOpen: !outlineOpen });
-      }),
+    'toggle-outline': toggle,
   };
 }
 

@@ -9,6 +9,8 @@ interface PaneProps {
   label: string;
   /** Its name, for a pane that is no part of the screen. */
   landmark?: string;
+  /** It lies over the screen instead of beside it. */
+  isDrawer?: boolean;
   children: ReactNode;
 }
 
@@ -18,7 +20,7 @@ const WIDTHS = {
 };
 const STEP = 16;
 
-export function Pane({ name, side, label, landmark, children }: PaneProps) {
+export function Pane({ name, side, label, landmark, isDrawer = false, children }: PaneProps) {
   const limits = WIDTHS[name];
   const [width, setWidth] = useState(() => clamp(readWidth(name) ?? limits.first, limits));
   const resize = (wanted: number) => {
@@ -59,7 +61,13 @@ export function Pane({ name, side, label, landmark, children }: PaneProps) {
   );
   const Frame = landmark === undefined ? 'div' : 'aside';
   return (
-    <Frame className={styles.pane} data-side={side} style={{ width }} aria-label={landmark}>
+    <Frame
+      className={styles.pane}
+      data-side={side}
+      data-drawer={isDrawer || undefined}
+      style={{ width }}
+      aria-label={landmark}
+    >
       {side === 'right' && edge}
       <div className={styles.content}>{children}</div>
       {side === 'left' && edge}

@@ -11,13 +11,14 @@ import { call, listen, useRead } from '../api.ts';
 import type { Push } from '../../shared/ipc/contract.ts';
 import { useLanguage } from '../ui/language.tsx';
 import { useNotices } from './notices.tsx';
+import { useOutlineVisibility } from './outline-visibility.ts';
 import styles from './status-line.module.css';
 
-export function StatusLine({ outlineOpen }: { outlineOpen: boolean }) {
+export function StatusLine() {
   const { t } = useLanguage();
   const { attempt } = useNotices();
   const history = useRead('history.read', null).data;
-  const outlineLabel = t(outlineOpen ? 'app.hide-outline' : 'app.show-outline');
+  const { isShown, toggle } = useOutlineVisibility();
   return (
     <footer className={styles.line}>
       <SavedState />
@@ -38,9 +39,9 @@ export function StatusLine({ outlineOpen }: { outlineOpen: boolean }) {
           onClick={() => void attempt(() => call('history.redo', null))}
         />
         <IconButton
-          label={outlineLabel}
-          icon={outlineOpen ? <PanelRightContractRegular /> : <PanelRightExpandRegular />}
-          onClick={() => void attempt(() => call('settings.change', { outlineOpen: !outlineOpen }))}
+          label={t(isShown ? 'app.hide-outline' : 'app.show-outline')}
+          icon={isShown ? <PanelRightContractRegular /> : <PanelRightExpandRegular />}
+          onClick={toggle}
         />
       </span>
     </footer>

@@ -207,3 +207,16 @@ test('a failed export says why and leaves the file that was there', async ({ lau
     .click();
   await expect(window.getByText(/could not be written/).last()).toBeVisible();
 });
+
+test('in a narrow window the outline is a drawer that leaves the screen its room', async ({ launchApp }) => {
+  const { window } = await launchApp({ size: { width: 820, height: 600 } });
+  await openScreen(window, 'initiatives');
+  await window.getByRole('row').first().click();
+  const outline = window.getByRole('complementary', { name: 'Book outline' });
+  await expect(outline).toBeHidden();
+  await expect(window.getByRole('region', { name: 'As published' })).toBeVisible();
+  await window.getByRole('button', { name: /^Show the book outline/ }).click();
+  await expect(outline).toBeVisible();
+  await window.getByRole('button', { name: /^Hide the book outline/ }).click();
+  await expect(outline).toBeHidden();
+});
