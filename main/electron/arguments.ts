@@ -1,7 +1,9 @@
 /** What the program was started with, and where its installed parts and the user's data lie. */
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { app } from 'electron';
-import { languageSchema, type Language } from '../../shared/i18n/language.ts';
+import { z } from 'zod';
+import { languageSchema, LOCALES, type Language } from '../../shared/i18n/language.ts';
 import { themeSchema, type Theme } from '../../shared/settings.ts';
 
 export interface StartOptions {
@@ -20,12 +22,36 @@ export function useAskedUserData(args: readonly string[]): void {
   if (asked !== null) app.setPath('userData', resolve(asked));
 }
 
+/** Date fields and the like are drawn by Chromium, in a language that must be known before it starts. */
+export function speakLanguageOfSettings(args: readonly string[]): void {
+  const language = askedLanguage(args) ?? storedLanguage();
+  if (language !== null) app.commandLine.appendSwitch('lang', LOCALES[language]);
+}
+
+/** The settings are read and checked as a whole later; here a broken file only means that nothing is known. */
+function storedLanguage(): Language | null {
+  try {
+    const stored: unknown = JSON.parse(readFileSync(settingsFile(), 'utf8'));
+    return z.object({ language: languageSchema }).parse(stored).language;
+  } catch {
+    return null;
+  }
+}
+
+function askedLanguage(args: readonly string[]): Language | null {
+  return languageSchema.nullable().catch(null).parse(valueOf(args, 'language'));
+}
+
+function settingsFile(): string {
+  return join(app.getPath('userData'), 'settings.json');
+}
+
 export function readArguments(args: readonly string[]): StartOptions {
   const userData = app.getPath('userData');
   return {
     workspaceFolder: valueOf(args, 'workspace') ?? join(userData, 'workspace'),
-    settingsFile: join(userData, 'settings.json'),
-    language: languageSchema.nullable().catch(null).parse(valueOf(args, 'language')),
+    settingsFile: settingsFile(),
+    language: askedLanguage(args),
     theme: themeSchema.nullable().catch(null).parse(valueOf(args, 'theme')),
     devServer: app.isPackaged ? null : (process.env['BRIEFING_DEV_SERVER'] ?? null),
   };

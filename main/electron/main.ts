@@ -3,7 +3,7 @@ import { app, dialog, nativeTheme, type BrowserWindow } from 'electron';
 import log from 'electron-log/main';
 import { explainProblem } from '../../shared/i18n/explain-problem.ts';
 import { registerAppScheme, serveRenderer } from './app-protocol.ts';
-import { installationOf, readArguments, useAskedUserData } from './arguments.ts';
+import { installationOf, readArguments, speakLanguageOfSettings, useAskedUserData } from './arguments.ts';
 import { finishBeforeClosing } from './finish-before-closing.ts';
 import { serveContract } from './ipc-server.ts';
 import { denyPermissionsAndRequests } from './lock-down.ts';
@@ -13,6 +13,7 @@ import { openSettings } from './settings-file.ts';
 import { createWindow } from './window.ts';
 
 useAskedUserData(process.argv);
+speakLanguageOfSettings(process.argv);
 registerAppScheme();
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 if (app.requestSingleInstanceLock()) void app.whenReady().then(start).catch(giveUp);

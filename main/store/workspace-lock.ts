@@ -5,10 +5,15 @@ import { randomUUID } from 'node:crypto';
 import { link, readFile, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
 import { Problem } from '../../shared/result.ts';
 
 export const LOCK_FILE = 'workspace.lock';
+
+/** One command after another may find the last one not quite gone; a window that stays open is refused after a moment. */
+const ATTEMPTS = 12;
+const PAUSE_MS = 100;
 
 const holderSchema = z.object({
   process: z.int(),
@@ -27,13 +32,14 @@ export async function lockWorkspace(folder: string, now: Date): Promise<() => Pr
     since: now.toISOString(),
     token: randomUUID(),
   };
-  for (let attempt = 0; attempt < 3; attempt += 1) {
+  let holder: Holder | null = null;
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     if (await claim(file, mine)) return () => release(file, mine);
-    const holder = await readHolder(file);
-    if (holder && isAlive(holder)) throw inUse(folder, holder);
-    await takeAway(file, holder);
+    holder = await readHolder(file);
+    if (holder && isAlive(holder)) await pause(PAUSE_MS);
+    else await takeAway(file, holder);
   }
-  throw inUse(folder, mine);
+  throw inUse(folder, holder ?? mine);
 }
 
 /** A hard link appears whole or not at all, so no one ever reads half a lock; a disk that knows no links gets a plain new file. */
