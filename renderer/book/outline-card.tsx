@@ -1,6 +1,6 @@
 /** One card of the outline: it is lifted by its grip, opened or renamed by its title, and taken away. */
 import { useSortable } from '@dnd-kit/sortable';
-import { CSS } from '@dnd-kit/utilities';
+import { CSS as Transforms } from '@dnd-kit/utilities';
 import { DismissRegular, EditRegular, ReOrderDotsVerticalRegular } from '@fluentui/react-icons';
 import { useState, type KeyboardEvent } from 'react';
 import type { Card } from '../../shared/book/book.ts';
@@ -51,7 +51,7 @@ export function OutlineCard(props: OutlineCardProps) {
   return (
     <li
       ref={setNodeRef}
-      style={{ transform: CSS.Translate.toString(transform), transition }}
+      style={{ transform: Transforms.Translate.toString(transform), transition }}
       className={styles.card}
       data-dragging={isDragging || undefined}
       data-open={isOpen || undefined}
@@ -115,6 +115,7 @@ function CardTitle({
     const target = placeBeside(place, neighbours, event.key === 'ArrowUp' ? -1 : 1);
     if (!target) return;
     moveCard(card.id, target);
+    keepFocusOn(card.id);
     const tab = neighbours.find(({ tabId }) => tabId === target.tabId);
     const count = (tab?.count ?? 0) + (target.tabId === place.tabId ? 0 : 1);
     tellUndoable(t('book.moved', { place: target.index + 1, count, tab: tab?.name ?? '' }));
@@ -135,6 +136,13 @@ function CardTitle({
       <span className={styles.words}>{title}</span>
     </button>
   );
+}
+
+/** A card that changes its tab is drawn anew, and the focus would be lost with the old one. */
+function keepFocusOn(cardId: string): void {
+  requestAnimationFrame(() => {
+    document.querySelector<HTMLElement>(`[data-card="${CSS.escape(cardId)}"]`)?.focus();
+  });
 }
 
 /** The place one step up or down; past the end of a tab it is the nearest end of the next one. */

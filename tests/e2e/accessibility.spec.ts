@@ -96,4 +96,10 @@ test('an initiative is found, annotated, put into the book and moved by keyboard
   await titles.first().focus();
   await press('Alt+ArrowDown');
   await expect(titles).not.toHaveText(before);
+
+  const moved = await titles.evaluateAll((cards) => cards.indexOf(document.activeElement as HTMLElement));
+  expect(moved).toBe(1);
+  for (let step = 0; step < 3; step += 1) await press('Alt+ArrowDown');
+  const lastTab = outline.getByRole('region').filter({ has: window.locator('[data-card]:focus') });
+  await expect(lastTab).toHaveAccessibleName(/Securing the Tools|Investing in Our People/);
 });
