@@ -24,8 +24,8 @@ export function NewBookDialog() {
   return (
     <Dialog
       open={isOpen}
-      onOpenChange={() => {
-        close();
+      onOpenChange={(_, { type }) => {
+        if (type !== 'backdropClick') close();
       }}
     >
       <DialogSurface>

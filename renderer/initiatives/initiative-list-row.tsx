@@ -44,7 +44,7 @@ export function InitiativeListRow({
       tabIndex={isEntry ? 0 : -1}
       data-row={row.id}
       className={styles.row}
-      style={{ transform: `translateY(${String(offset)}px)` }}
+      style={{ top: offset }}
       onPointerDown={listeners?.onPointerDown as PointerEventHandler | undefined}
       onClick={() => {
         select(row.id);
