@@ -1,5 +1,6 @@
 /** Puts a record into its envelope and takes it out again, checked: right kind, known version, unbroken, valid. */
 import { createHash } from 'node:crypto';
+import { migrateRecord } from '../../shared/store/migrate.ts';
 import {
   envelopeSchema,
   formatName,
@@ -11,7 +12,8 @@ import {
 } from '../../shared/store/store-file.ts';
 
 /** Why a file of the workspace was not taken; it stays as it is. */
-export type Refusal = 'not-json' | 'foreign' | 'newer-version' | 'checksum' | 'invalid' | 'misplaced';
+export type Refusal =
+  'not-json' | 'foreign' | 'newer-version' | 'checksum' | 'invalid' | 'misplaced' | 'journal';
 
 export type Opened<T> = { ok: true; record: T } | { ok: false; refusal: Refusal };
 
@@ -24,7 +26,8 @@ export function openRecord<Kind extends RecordKind>(kind: Kind, content: unknown
   if (!envelope.success || envelope.data.format !== formatName(kind)) return refused('foreign');
   if (envelope.data.version > STORE_VERSION) return refused('newer-version');
   if (envelope.data.checksum !== checksumOf(envelope.data.record)) return refused('checksum');
-  const record = recordSchemas[kind].safeParse(envelope.data.record);
+  const migrated = migrateRecord(kind, envelope.data.version, envelope.data.record);
+  const record = recordSchemas[kind].safeParse(migrated);
   return record.success ? { ok: true, record: record.data as RecordOf<Kind> } : refused('invalid');
 }
 

@@ -7,6 +7,13 @@ export interface Reader {
   list<T extends Table>(table: T): RecordOf<T>[];
 }
 
+/** The bytes of an imported file. */
+export interface Original {
+  /** Lower-case hexadecimal. */
+  sha256: string;
+  bytes: Uint8Array;
+}
+
 /** One record before and after; undefined where it did not or does not exist. */
 export interface RecordChange {
   table: Table;
@@ -18,6 +25,7 @@ export interface RecordChange {
 export class Transaction implements Reader {
   private readonly base: Reader;
   private readonly written = new Map<string, RecordChange>();
+  private readonly kept: Original[] = [];
 
   constructor(base: Reader) {
     this.base = base;
@@ -30,7 +38,8 @@ export class Transaction implements Reader {
 
   list<T extends Table>(table: T): RecordOf<T>[] {
     const changes = [...this.written.values()].filter((change) => change.table === table);
-    const untouched = this.base.list(table).filter((record) => !changes.some((c) => c.before === record));
+    const replaced = new Set(changes.map(({ before }) => before));
+    const untouched = this.base.list(table).filter((record) => !replaced.has(record));
     return [...untouched, ...changes.flatMap((c) => (c.after ? [c.after as RecordOf<T>] : []))];
   }
 
@@ -38,6 +47,15 @@ export class Transaction implements Reader {
   put<T extends Table>(table: T, id: string, record: RecordOf<T> | undefined): void {
     const after = record === undefined ? undefined : recordSchemas[table].parse(record);
     this.written.set(keyOf(table, id), { table, id, before: this.base.get(table, id), after });
+  }
+
+  /** Keeps the bytes of an imported file under their hash; the same bytes are kept once. */
+  keepOriginal(sha256: string, bytes: Uint8Array): void {
+    this.kept.push({ sha256, bytes });
+  }
+
+  originals(): readonly Original[] {
+    return this.kept;
   }
 
   changes(): RecordChange[] {

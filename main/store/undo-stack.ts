@@ -6,30 +6,39 @@ import type { MessageKey } from '../../shared/i18n/catalogue.ts';
 import { Problem } from '../../shared/result.ts';
 import type { RecordOf } from '../../shared/store/store-file.ts';
 import type { RecordChange, Transaction } from './transaction.ts';
+import { readSteps, writeSteps, type Step, type Steps } from './undo-file.ts';
 import type { Workspace } from './workspace.ts';
 
-interface Step {
-  name: MessageKey;
-  changes: readonly RecordChange[];
-}
-
 const DEPTH = 200;
+/** How long after a change its step is written, in milliseconds: several changes cost one writing. */
+const WRITING_DELAY = 500;
+
+/** The undo of a workspace, with the steps of the last run. */
+export async function openUndoStack(workspace: Workspace): Promise<UndoStack> {
+  return new UndoStack(
+    workspace,
+    await workspace.beside((folder, files) => readSteps(folder, workspace, files)),
+  );
+}
 
 export class UndoStack {
   private readonly workspace: Workspace;
-  private done: Step[] = [];
-  private undone: Step[] = [];
+  private done: readonly Step[];
+  private undone: readonly Step[];
+  private timer: NodeJS.Timeout | null = null;
 
-  constructor(workspace: Workspace) {
+  /** @param steps those of the last run */
+  constructor(workspace: Workspace, steps: Steps = { done: [], undone: [] }) {
     this.workspace = workspace;
+    this.done = steps.done;
+    this.undone = steps.undone;
   }
 
   /** Makes a change that can be undone under the name given; a change that touches nothing leaves no step. */
-  change<T>(name: MessageKey, recipe: (transaction: Transaction) => T): Promise<T> {
+  change<T>(name: MessageKey, recipe: (transaction: Transaction) => T | Promise<T>): Promise<T> {
     return this.workspace.change(recipe, (changes) => {
       if (changes.length === 0) return;
-      this.done = [...this.done, { name, changes }].slice(-DEPTH);
-      this.undone = [];
+      this.set([...this.done, { name, changes }].slice(-DEPTH), []);
     });
   }
 
@@ -45,8 +54,7 @@ export class UndoStack {
         for (const { table, id, before } of nextOf(this.done).changes) write(transaction, table, id, before);
       },
       () => {
-        this.undone = [...this.undone, nextOf(this.done)];
-        this.done = this.done.slice(0, -1);
+        this.set(this.done.slice(0, -1), [...this.undone, nextOf(this.done)]);
       },
     );
   }
@@ -58,10 +66,26 @@ export class UndoStack {
         for (const { table, id, after } of nextOf(this.undone).changes) write(transaction, table, id, after);
       },
       () => {
-        this.done = [...this.done, nextOf(this.undone)];
-        this.undone = this.undone.slice(0, -1);
+        this.set([...this.done, nextOf(this.undone)], this.undone.slice(0, -1));
       },
     );
+  }
+
+  private set(done: readonly Step[], undone: readonly Step[]): void {
+    this.done = done;
+    this.undone = undone;
+    this.timer ??= setTimeout(() => void this.keep(), WRITING_DELAY).unref();
+  }
+
+  /** Writes the steps down for the next run, if there are new ones; without them that run only has no undo. */
+  async keep(): Promise<void> {
+    if (this.timer === null) return;
+    clearTimeout(this.timer);
+    this.timer = null;
+    const { done, undone } = this;
+    await this.workspace
+      .beside((folder, files) => writeSteps(folder, { done, undone }, files))
+      .catch(() => undefined);
   }
 }
 

@@ -1,5 +1,4 @@
 /** The layout of a workspace folder, and reading all of it once at the start. */
-import { mkdir, readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import {
   idOfRecord,
@@ -8,7 +7,8 @@ import {
   type RecordOf,
   type Table,
 } from '../../shared/store/store-file.ts';
-import { DurableJson } from './durable-json.ts';
+import type { Files } from './files.ts';
+import { JsonFile } from './json-file.ts';
 import { openRecord, type Opened, type Refusal } from './seal-record.ts';
 
 export const WORKSPACE_FILE = 'workspace.json';
@@ -27,21 +27,23 @@ export interface LoadedTable<T extends Table> {
   blocked: Map<string, UnreadFile>;
 }
 
-export function recordFile(folder: string, table: Table, id: string): string {
-  return join(folder, table, `${id}.json`);
+/** Below the workspace folder, with slashes. */
+export function recordFile(table: Table, id: string): string {
+  return `${table}/${id}.json`;
 }
 
-export async function createFolders(folder: string): Promise<void> {
-  for (const name of [...TABLES, ORIGINALS_FOLDER]) await mkdir(join(folder, name), { recursive: true });
+export async function createFolders(folder: string, files: Files): Promise<void> {
+  for (const name of [...TABLES, ORIGINALS_FOLDER]) await files.makeFolder(join(folder, name));
 }
 
 /** @returns null when there is no such file */
 export async function loadRecord<Kind extends RecordKind>(
   file: string,
   kind: Kind,
+  files: Files,
 ): Promise<Opened<RecordOf<Kind>> | null> {
   try {
-    const content = await new DurableJson(file).read();
+    const content = await new JsonFile(file, files).read();
     return content === null ? null : openRecord(kind, content);
   } catch (error) {
     if (error instanceof SyntaxError) return { ok: false, refusal: 'not-json' };
@@ -54,12 +56,16 @@ function misplaced<T extends Table>(table: T, record: RecordOf<T>, id: string): 
   return idOfRecord(table, record) === id ? null : 'misplaced';
 }
 
-export async function loadTable<T extends Table>(folder: string, table: T): Promise<LoadedTable<T>> {
+export async function loadTable<T extends Table>(
+  folder: string,
+  table: T,
+  files: Files,
+): Promise<LoadedTable<T>> {
   const loaded: LoadedTable<T> = { records: new Map(), blocked: new Map() };
-  const names = (await readdir(join(folder, table))).filter((name) => name.endsWith('.json')).sort();
+  const names = (await files.list(join(folder, table))).filter((name) => name.endsWith('.json')).sort();
   for (const name of names) {
     const file = join(folder, table, name);
-    const opened = await loadRecord(file, table);
+    const opened = await loadRecord(file, table, files);
     const id = basename(name, '.json');
     const refusal = opened?.ok ? misplaced(table, opened.record, id) : (opened?.refusal ?? 'not-json');
     if (opened?.ok && refusal === null) loaded.records.set(id, opened.record);

@@ -2,15 +2,15 @@
  * The open workspace: the records in memory, and the one queue through which every change goes. A change is made on a transaction,
  * written durably, and only then takes the place of what was in memory.
  */
-import { readFile, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { Low } from 'lowdb';
-import writeFileAtomic from 'write-file-atomic';
 import { Problem } from '../../shared/result.ts';
 import type { RecordKind, RecordOf, Table } from '../../shared/store/store-file.ts';
-import { DurableJson, syncFolder } from './durable-json.ts';
+import { Committer, type FileChange } from './committer.ts';
+import type { Files } from './files.ts';
+import { JsonFile } from './json-file.ts';
 import { sealRecord } from './seal-record.ts';
-import { Transaction, type Reader, type RecordChange } from './transaction.ts';
+import { Transaction, type Original, type Reader, type RecordChange } from './transaction.ts';
 import {
   ORIGINALS_FOLDER,
   recordFile,
@@ -22,31 +22,46 @@ import {
 type Tables = { [T in Table]: LoadedTable<T> };
 
 interface WorkspaceContext {
+  files: Files;
   release: () => Promise<void>;
   now: () => Date;
+  /** Where a journal that could not be understood was put; null when there was none. */
+  damagedJournal: string | null;
 }
 
 export class Workspace implements Reader {
   readonly folder: string;
   private readonly tables: Tables;
+  private readonly files: Files;
+  private readonly committer: Committer;
   private readonly release: () => Promise<void>;
   private readonly now: () => Date;
+  private readonly damagedJournal: string | null;
   private record: RecordOf<'workspace'>;
   private queue: Promise<unknown> = Promise.resolve();
   private lastSave: Date | null = null;
   private isClosed = false;
+  private changeCount = 0;
 
   constructor(folder: string, record: RecordOf<'workspace'>, tables: Tables, context: WorkspaceContext) {
     this.folder = folder;
     this.record = record;
     this.tables = tables;
+    this.files = context.files;
+    this.committer = new Committer(folder, context.files);
     this.release = context.release;
     this.now = context.now;
+    this.damagedJournal = context.damagedJournal;
   }
 
   /** When a change was last durably on disk; null before the first. */
   savedAt(): Date | null {
     return this.lastSave;
+  }
+
+  /** Counts the changes since the workspace was opened: what was derived of its records holds as long as it stays the same. */
+  revision(): number {
+    return this.changeCount;
   }
 
   get<T extends Table>(table: T, id: string): RecordOf<T> | undefined {
@@ -59,23 +74,25 @@ export class Workspace implements Reader {
 
   /** Files that could not be read; they are kept and never written to. */
   unreadFiles(): UnreadFile[] {
-    return Object.values(this.tables).flatMap((table) => [...table.blocked.values()]);
+    const blocked = Object.values(this.tables).flatMap((table) => [...table.blocked.values()]);
+    return this.damagedJournal === null
+      ? blocked
+      : [{ file: this.damagedJournal, refusal: 'journal' }, ...blocked];
   }
 
   /**
-   * Makes a change; resolves once it is durably on disk and in memory. When it is refused, memory is as it was, and so is every file of a
-   * change of one record.
+   * Makes a change; resolves once all of it is durably on disk and in memory. When it is refused, both are as they were.
    * @param committed called with what was changed before the next change is made
    */
   change<T>(
-    recipe: (transaction: Transaction) => T,
+    recipe: (transaction: Transaction) => T | Promise<T>,
     committed: (changes: readonly RecordChange[]) => void = () => undefined,
   ): Promise<T> {
     return this.enqueue(async () => {
       const transaction = new Transaction(this);
-      const value = recipe(transaction);
+      const value = await recipe(transaction);
       const changes = transaction.changes();
-      await this.commit(changes);
+      await this.commit(changes, transaction.originals());
       committed(changes);
       return value;
     });
@@ -89,22 +106,20 @@ export class Workspace implements Reader {
   async markLibraryImported(): Promise<void> {
     await this.enqueue(async () => {
       const record = { ...this.record, libraryImportedAt: this.now().toISOString() };
-      await writeRecord(join(this.folder, WORKSPACE_FILE), 'workspace', record);
+      const write = (path: string) => writeRecord(path, 'workspace', record, this.files);
+      await this.committer.commit([{ file: WORKSPACE_FILE, write }]);
       this.record = record;
     });
   }
 
-  /** Keeps the bytes of an imported file under their hash; the same bytes are kept once. */
-  async keepOriginal(sha256: string, bytes: Uint8Array): Promise<void> {
-    const file = join(this.folder, ORIGINALS_FOLDER, sha256);
-    await this.enqueue(async () => {
-      await writeFileAtomic(file, Buffer.from(bytes), { fsync: true });
-      await syncFolder(dirname(file));
-    });
+  /** Reads or writes something of the store's own that is no record, in its turn among the changes. */
+  beside<T>(work: (folder: string, files: Files) => Promise<T>): Promise<T> {
+    return this.enqueue(() => work(this.folder, this.files));
   }
 
-  readOriginal(sha256: string): Promise<Uint8Array> {
-    return readFile(join(this.folder, ORIGINALS_FOLDER, sha256));
+  /** @returns null when there is no such original */
+  readOriginal(sha256: string): Promise<Uint8Array | null> {
+    return this.files.read(join(this.folder, ORIGINALS_FOLDER, sha256));
   }
 
   /** Takes no further changes, waits for what is under way and lets go of the workspace. */
@@ -114,21 +129,30 @@ export class Workspace implements Reader {
     await this.release();
   }
 
-  private async commit(changes: readonly RecordChange[]): Promise<void> {
+  private async commit(changes: readonly RecordChange[], originals: readonly Original[]): Promise<void> {
     for (const change of changes) this.refuseBlocked(change);
-    for (const change of changes) await this.writeToDisk(change);
+    const isThere = new Set(
+      originals.length > 0 ? await this.files.list(join(this.folder, ORIGINALS_FOLDER)) : [],
+    );
+    const fresh = originals.filter(({ sha256 }) => !isThere.has(sha256));
+    await this.committer.commit([
+      ...fresh.map((original) => this.fileOfOriginal(original)),
+      ...changes.map((change) => this.fileOfRecord(change)),
+    ]);
     for (const change of changes) this.replaceInMemory(change);
-    if (changes.length > 0) this.lastSave = this.now();
+    if (changes.length === 0) return;
+    this.changeCount += 1;
+    this.lastSave = this.now();
   }
 
-  private async writeToDisk({ table, id, after }: RecordChange): Promise<void> {
-    const file = recordFile(this.folder, table, id);
-    try {
-      if (after === undefined) await removeDurably(file);
-      else await writeRecord(file, table, after as RecordOf<typeof table>);
-    } catch (error) {
-      throw new Problem('not-saved', { file, reason: reasonOf(error) }, { cause: error });
-    }
+  private fileOfOriginal({ sha256, bytes }: Original): FileChange {
+    return { file: `${ORIGINALS_FOLDER}/${sha256}`, write: (path) => this.files.writeSynced(path, bytes) };
+  }
+
+  private fileOfRecord({ table, id, after }: RecordChange): FileChange {
+    const file = recordFile(table, id);
+    if (after === undefined) return { file, write: null };
+    return { file, write: (path) => writeRecord(path, table, after as RecordOf<typeof table>, this.files) };
   }
 
   private replaceInMemory({ table, id, after }: RecordChange): void {
@@ -158,15 +182,7 @@ export async function writeRecord<Kind extends RecordKind>(
   file: string,
   kind: Kind,
   record: RecordOf<Kind>,
+  files: Files,
 ): Promise<void> {
-  await new Low<unknown>(new DurableJson(file), sealRecord(kind, record)).write();
-}
-
-async function removeDurably(file: string): Promise<void> {
-  await rm(file, { force: true });
-  await syncFolder(dirname(file));
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  await new Low<unknown>(new JsonFile(file, files), sealRecord(kind, record)).write();
 }

@@ -5,11 +5,12 @@
 import { z } from 'zod';
 import { annotationSchema } from '../annotations/annotation.ts';
 import { bookSchema } from '../book/book.ts';
+import { dialogueSchema } from '../documents/dialogues/dialogue.ts';
 import { documentSchema } from '../documents/document.ts';
 import { initiativeSchema } from '../initiatives/initiative.ts';
 
 /** Version of the format that this program writes; a migration raises it by exactly one. */
-export const STORE_VERSION = 1;
+export const STORE_VERSION = 2;
 
 /** Says that a folder is a workspace. */
 export const workspaceRecordSchema = z.object({
@@ -23,6 +24,8 @@ export const workspaceRecordSchema = z.object({
 export const documentRecordSchema = z.object({
   document: documentSchema,
   initiatives: z.array(initiativeSchema),
+  /** Initiatives of earlier versions that the newest text has no more; annotations and cards may still speak of them. */
+  retired: z.array(initiativeSchema),
 });
 export type DocumentRecord = z.infer<typeof documentRecordSchema>;
 
@@ -38,13 +41,14 @@ export const recordSchemas = {
   documents: documentRecordSchema,
   annotations: annotationsRecordSchema,
   books: bookSchema,
+  dialogues: dialogueSchema,
 };
 
 export type RecordKind = keyof typeof recordSchemas;
 export type RecordOf<Kind extends RecordKind> = z.infer<(typeof recordSchemas)[Kind]>;
 
 /** The kinds that are tables: many records, each under its id. */
-export const TABLES = ['documents', 'annotations', 'books'] as const;
+export const TABLES = ['documents', 'annotations', 'books', 'dialogues'] as const;
 export type Table = (typeof TABLES)[number];
 
 /** Under which id a record is kept; its file has that name. */
@@ -55,7 +59,7 @@ export function idOfRecord<T extends Table>(table: T, record: RecordOf<T>): stri
     case 'annotations':
       return (record as RecordOf<'annotations'>).documentId;
     default:
-      return (record as RecordOf<'books'>).id;
+      return (record as RecordOf<'books' | 'dialogues'>).id;
   }
 }
 

@@ -1,37 +1,21 @@
 /** Exporting in a thread of its own, bundled as it is shipped. */
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exportInWorker } from '../../../main/export/export-in-worker.ts';
-import { inRoot } from '../../../scripts/paths.mjs';
+import { bundleWorker } from '../bundle-worker.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { realisticOutline } from './realistic-outlines.ts';
 import { smallOutline } from './small-outline.ts';
 
-const outDir = inRoot('node_modules', '.cache', `export-worker-test-${String(process.pid)}`);
-const workerFile = join(outDir, 'export-worker.cjs');
+let workerFile: string;
+let remove: () => Promise<void>;
 
 beforeAll(async () => {
-  await build({
-    configFile: false,
-    publicDir: false,
-    logLevel: 'error',
-    ssr: { noExternal: true, target: 'node' },
-    build: {
-      ssr: true,
-      outDir,
-      emptyOutDir: true,
-      target: 'node20',
-      rolldownOptions: {
-        input: inRoot('main/export/export-worker.ts'),
-        output: { format: 'cjs', entryFileNames: 'export-worker.cjs' },
-      },
-    },
-  });
+  ({ file: workerFile, remove } = await bundleWorker('main/export/export-worker.ts'));
 }, 60_000);
 
-afterAll(() => rm(outDir, { recursive: true, force: true }));
+afterAll(() => remove());
 
 describe('exporting in a thread', () => {
   it('writes the book and passes its progress on', async () => {

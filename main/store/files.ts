@@ -1,0 +1,97 @@
+/** What the store asks of a file system, and no more: so that tests can stand in for a disk that fails or loses power. */
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+
+export interface Files {
+  /** @returns null when there is no such file */
+  read: (file: string) => Promise<Buffer | null>;
+  /** Writes a whole file, new or over an old one, and syncs its content to the disk. */
+  writeSynced: (file: string, content: string | Uint8Array) => Promise<void>;
+  /** Puts one file in the place of another, which is never seen half. */
+  rename: (from: string, to: string) => Promise<void>;
+  /** Removes a file; it is no error when there is none. */
+  remove: (file: string) => Promise<void>;
+  /** Makes renames and removals in a folder outlast a power cut. */
+  syncFolder: (folder: string) => Promise<void>;
+  /** Names in a folder, in no order. */
+  list: (folder: string) => Promise<string[]>;
+  makeFolder: (folder: string) => Promise<void>;
+}
+
+/** The disk of this machine. */
+export const diskFiles: Files = {
+  read: async (file) => {
+    try {
+      return await readFile(file);
+    } catch (error) {
+      if (isMissing(error)) return null;
+      throw error;
+    }
+  },
+  writeSynced: async (file, content) => {
+    const handle = await open(file, 'w');
+    try {
+      await handle.writeFile(content);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+  },
+  rename: (from, to) => patiently(() => rename(from, to)),
+  remove: (file) => patiently(() => rm(file, { force: true })),
+  syncFolder: async (folder) => {
+    if (process.platform === 'win32') return; // Windows does that by itself and refuses to open folders
+    const handle = await open(folder, 'r');
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+  },
+  list: (folder) => readdir(folder),
+  makeFolder,
+};
+
+/** With the folders above it; one by one, since Node's own way never ends where a file system takes no folders. */
+async function makeFolder(folder: string): Promise<void> {
+  if (await isFolder(folder)) return;
+  const above = dirname(folder);
+  if (above !== folder) await makeFolder(above);
+  await mkdir(folder);
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch (error) {
+    if (isMissing(error)) return false;
+    throw error;
+  }
+}
+
+/** On Windows a virus scanner or a sync tool holds a file for a moment after it was written. */
+const HELD = new Set(['EBUSY', 'EPERM', 'EACCES']);
+const PAUSES_MS = process.platform === 'win32' ? [20, 50, 100, 200, 400, 800] : [];
+
+async function patiently(work: () => Promise<void>): Promise<void> {
+  for (const milliseconds of PAUSES_MS) {
+    try {
+      await work();
+      return;
+    } catch (error) {
+      if (!HELD.has(codeOf(error))) throw error;
+      await pause(milliseconds);
+    }
+  }
+  await work();
+}
+
+export function isMissing(error: unknown): boolean {
+  return codeOf(error) === 'ENOENT';
+}
+
+/** The short name of a system error, `ENOSPC` and the like; else its message. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}
