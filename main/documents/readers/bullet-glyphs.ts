@@ -1,7 +1,7 @@
 /** The characters that open a list item, in every reader the same. */
 
-/** Never anything but a bullet at the start of a line. */
-const BULLETS = '•◦▪▫●‣∙·○■□❖➢►▶✓✔';
+/** Never anything but a bullet at the start of a line; the last are what fonts of symbols leave behind. */
+const BULLETS = '•◦▪▫●‣∙·○■□❖➢►▶✓✔\uf0b7\uf0a7\uf0d8\uf0fc';
 /** Glyphs that mark the second level where indentation was lost on the way. */
 const SECOND_LEVEL = new Set(Array.from('◦▪▫○□‣o–—'));
 

@@ -16,11 +16,15 @@ import {
 } from '../../../shared/documents/text-shape.ts';
 import { isBullet } from './bullet-glyphs.ts';
 import type { Line } from './markdown-lines.ts';
+import { findTable, type FoundTable } from './markdown-tables.ts';
 
-/** Lines that belong together; `marker` is what they begin with if that makes them an item: a bullet, `(1)`, `b)`, the bar of a table. */
+/** Lines that belong together. */
 export interface Part {
   lines: Line[];
+  /** What they begin with if that makes them an item: a bullet, `(1)`, `b)`. */
   marker: string | null;
+  /** The line is the row of a table. */
+  row: 'header' | 'body' | null;
 }
 
 interface Surroundings {
@@ -30,11 +34,17 @@ interface Surroundings {
   linesAreParagraphs: boolean;
 }
 
-export function cutParagraph(
-  lines: readonly Line[],
-  { source, isItem, linesAreParagraphs }: Surroundings,
-): Part[] {
-  if (isTable(lines)) return cutTable(lines);
+export function cutParagraph(lines: readonly Line[], surroundings: Surroundings): Part[] {
+  const table = findTable(lines);
+  if (!table) return cutLines(lines, surroundings);
+  return [
+    ...cutLines(lines.slice(0, table.start), surroundings),
+    ...cutTable(lines, table),
+    ...cutParagraph(lines.slice(table.end), surroundings),
+  ];
+}
+
+function cutLines(lines: readonly Line[], { source, isItem, linesAreParagraphs }: Surroundings): Part[] {
   const parts: Part[] = [];
   for (const line of lines) {
     const open = parts.at(-1);
@@ -43,22 +53,18 @@ export function cutParagraph(
     const isNew =
       (linesAreParagraphs && isFree && !goesOn(open, line)) || beginsAnew(open, line, isItem && isFree);
     if (!open || marker !== null || isNew) {
-      parts.push({ lines: [line], marker });
+      parts.push({ lines: [line], marker, row: null });
     } else open.lines.push(line);
   }
   return parts;
 }
 
-function isTable(lines: readonly Line[]): boolean {
-  return lines.length > 1 && lines.every((line) => textOf(line).startsWith('|'));
-}
-
-/** Each row is an item, but for the one over the line of dashes, which heads them. */
-function cutTable(lines: readonly Line[]): Part[] {
-  const isDashes = (line: Line | undefined) => /^[|\s:-]+$/.test(textOf(line));
-  return lines.flatMap((line, index) =>
-    isDashes(line) ? [] : [{ lines: [line], marker: isDashes(lines[index + 1]) ? null : '|' }],
-  );
+/** The line of dashes draws the table and says nothing. */
+function cutTable(lines: readonly Line[], { start, end, dashes }: FoundTable): Part[] {
+  return lines.slice(start, end).flatMap((line, index): Part[] => {
+    if (start + index === dashes) return [];
+    return [{ lines: [line], marker: null, row: start + index + 1 === dashes ? 'header' : 'body' }];
+  });
 }
 
 function bulletOf(line: Line): string | null {

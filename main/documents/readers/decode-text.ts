@@ -1,10 +1,11 @@
 /**
- * Bytes to text: UTF-8, UTF-16 with or without its mark, else Windows-1252. Offsets everywhere in the program count UTF-16 code units of
- * this text, of which a byte order mark is no part. It is also the one place where characters that no document can hold are replaced,
- * unit for unit, so that places stay true and the replacement is seen.
+ * Bytes to text: UTF-8, UTF-16 with or without its mark, what the file itself says, else Windows-1252. Offsets everywhere in the program
+ * count UTF-16 code units of this text, of which a byte order mark is no part. It is also the one place where characters that no document
+ * can hold are replaced, unit for unit, so that places stay true and the replacement is seen.
  */
 import type { Warning } from '../../../shared/documents/warning.ts';
 import { Problem } from '../../../shared/result.ts';
+import { statedEncoding, utf16Name } from './tell-encoding.ts';
 
 interface DecodedText {
   text: string;
@@ -19,36 +20,71 @@ const WINDOWS_1252 = Array.from('€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\
 const PAGE_BREAK = /[\v\f\u0085\u2028\u2029]/g;
 /** More controls than this share of a file's bytes, and it is no text. */
 const MOST_CONTROLS = 0.05;
+/** Damaged characters that a text in UTF-8 may have among those beyond ASCII. */
+const MOST_DAMAGED = 0.1;
 
 /** @throws Problem `file-binary` */
 export function decodeText(bytes: Uint8Array, fileName: string): DecodedText {
   const { text, warnings } = decode(bytes, fileName);
-  const controls = text.match(UNPRINTABLE)?.length ?? 0;
-  if (controls > MOST_CONTROLS * text.length) throw new Problem('file-binary', { file: fileName });
-  const clean = text.replace(UNPRINTABLE, REPLACEMENT).replace(PAGE_BREAK, '\n');
-  const warning: Warning = {
-    code: 'control-characters-replaced',
-    details: { file: fileName, count: controls },
-  };
-  return { text: clean, warnings: controls > 0 ? [...warnings, warning] : warnings };
+  const clean = replaceUnprintable(text, fileName);
+  return { text: clean.text, warnings: [...warnings, ...clean.warnings] };
 }
 
+/**
+ * The choke point: every text that is read passes it, also what is taken out of Word and PDF files.
+ * @throws Problem `file-binary`
+ */
+export function replaceUnprintable(text: string, fileName: string): DecodedText {
+  const masked = maskUnprintable(text);
+  if (masked.count > MOST_CONTROLS * text.length) throw new Problem('file-binary', { file: fileName });
+  const clean = masked.text.replace(PAGE_BREAK, '\n');
+  const warning: Warning = {
+    code: 'control-characters-replaced',
+    details: { file: fileName, count: masked.count },
+  };
+  return { text: clean, warnings: masked.count > 0 ? [warning] : [] };
+}
+
+export function maskUnprintable(text: string): { text: string; count: number } {
+  const count = text.match(UNPRINTABLE)?.length ?? 0;
+  return { text: count > 0 ? text.replace(UNPRINTABLE, REPLACEMENT) : text, count };
+}
+
+/** What the bytes themselves show counts for more than what the file says of itself. */
 function decode(bytes: Uint8Array, fileName: string): DecodedText {
   const utf16 = utf16Name(bytes);
-  if (utf16) return { text: new TextDecoder(utf16).decode(bytes), warnings: [] };
-  const text = new TextDecoder('utf-8').decode(bytes);
-  const damaged = text.split(REPLACEMENT).length - 1;
-  if (damaged === 0 || isValidUtf8(bytes)) return { text, warnings: [] };
-  if (damaged <= 0.1 * countNonAscii(text)) {
-    return {
-      text,
-      warnings: [{ code: 'invalid-bytes-replaced', details: { file: fileName, count: damaged } }],
-    };
-  }
-  return {
-    text: decodeWindows1252(bytes),
-    warnings: [{ code: 'decoded-as-windows-1252', details: { file: fileName } }],
-  };
+  if (utf16) return withDamage(new TextDecoder(utf16).decode(bytes), fileName);
+  const utf8 = decodeExactly(bytes, 'utf-8');
+  if (utf8 !== null) return { text: utf8, warnings: labelWarnings(utf8, bytes, fileName) };
+  const stated = statedEncoding(bytes);
+  const asStated = stated === null || stated === 'utf-8' ? null : decodeExactly(bytes, stated);
+  if (asStated !== null && stated !== 'windows-1252') return { text: asStated, warnings: [] };
+  const lenient = withDamage(new TextDecoder('utf-8').decode(bytes), fileName);
+  if (stated !== 'windows-1252' && isMostlySound(lenient.text)) return lenient;
+  const warning: Warning = { code: 'decoded-as-windows-1252', details: { file: fileName } };
+  return { text: decodeWindows1252(bytes), warnings: stated === 'windows-1252' ? [] : [warning] };
+}
+
+/** UTF-8 is never valid by accident; a text that says otherwise of itself is read as what it is, and that is told. */
+function labelWarnings(text: string, bytes: Uint8Array, fileName: string): Warning[] {
+  const stated = statedEncoding(bytes);
+  if (stated === null || stated === 'utf-8' || stated.startsWith('utf-16') || !/\P{ASCII}/u.test(text))
+    return [];
+  return [{ code: 'decoded-against-label', details: { file: fileName, stated } }];
+}
+
+function withDamage(text: string, fileName: string): DecodedText {
+  const damaged = countDamaged(text);
+  const warning: Warning = { code: 'invalid-bytes-replaced', details: { file: fileName, count: damaged } };
+  return { text, warnings: damaged > 0 ? [warning] : [] };
+}
+
+function isMostlySound(text: string): boolean {
+  return countDamaged(text) <= MOST_DAMAGED * (text.match(/\P{ASCII}/gu)?.length ?? 0);
+}
+
+function countDamaged(text: string): number {
+  return text.split(REPLACEMENT).length - 1;
 }
 
 /** Some runtimes decode this as Latin-1, which has controls where Windows has quotation marks, dashes and bullets. */
@@ -57,27 +93,11 @@ function decodeWindows1252(bytes: Uint8Array): string {
   return text.replace(/[\u0080-\u009f]/g, (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80] ?? control);
 }
 
-function isValidUtf8(bytes: Uint8Array): boolean {
+/** @returns null for bytes that are not in this encoding, or where the runtime does not know it */
+function decodeExactly(bytes: Uint8Array, encoding: string): string | null {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    return false;
+    return null;
   }
-}
-
-/** By its byte order mark, else by the zero bytes that stand beside Western letters. */
-function utf16Name(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  const sample = bytes.subarray(0, 2000);
-  const half = sample.length / 2;
-  const zeros = [0, 1].map((side) => sample.filter((byte, index) => byte === 0 && index % 2 === side).length);
-  const [even = 0, odd = 0] = zeros;
-  if (odd > 0.5 * half && even < 0.1 * half) return 'utf-16le';
-  return even > 0.5 * half && odd < 0.1 * half ? 'utf-16be' : null;
-}
-
-function countNonAscii(text: string): number {
-  return text.match(/\P{ASCII}/gu)?.length ?? 0;
 }

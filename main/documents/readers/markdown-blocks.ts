@@ -4,6 +4,7 @@ import { tidyRuns } from '../../../shared/documents/tidy-runs.ts';
 import { isBullet } from './bullet-glyphs.ts';
 import { cutParagraph, type Part } from './cut-paragraph.ts';
 import { linesOf, type Line } from './markdown-lines.ts';
+import { cellsOf, placeOfRow } from './markdown-tables.ts';
 import {
   placeOf,
   type InlineNode,
@@ -12,6 +13,8 @@ import {
   type Node,
   type Tree,
 } from './markdown-tree.ts';
+import { tableRow } from './table-row.ts';
+import { trimTags } from './trim-tags.ts';
 
 type ListItem = Extract<Block, { kind: 'list-item' }>;
 type ItemShape = Pick<ListItem, 'kind' | 'depth' | 'ordered' | 'marker'>;
@@ -105,7 +108,7 @@ function addContinuation(own: Block, children: readonly InlineNode[], walk: Walk
 function addParts(children: readonly InlineNode[], shape: BlockShape, walk: Walk): void {
   const parts =
     shape.kind === 'heading'
-      ? [{ lines: linesOf(children, walk.source, walk.links), marker: null }]
+      ? [{ lines: linesOf(children, walk.source, walk.links), marker: null, row: null }]
       : cutLines(children, shape.kind === 'list-item', walk);
   for (const [index, part] of parts.entries())
     addPart(part, index === 0 ? shape : { kind: 'paragraph' }, walk);
@@ -116,10 +119,15 @@ function cutLines(children: readonly InlineNode[], isItem: boolean, walk: Walk):
   return cutParagraph(linesOf(children, source, links), { source, isItem, linesAreParagraphs });
 }
 
-function addPart({ lines, marker }: Part, shape: BlockShape, walk: Walk): void {
+function addPart({ lines, marker, row }: Part, shape: BlockShape, walk: Walk): void {
+  const [line] = lines;
+  if (row !== null && line) {
+    addRow(line, row === 'header', walk);
+    return;
+  }
   const span = spanOf(lines, walk.source);
   if (marker === null || shape.kind === 'heading') {
-    push({ ...shape, runs: withoutBars(tidyRuns(runsOf(lines))), span }, walk);
+    push({ ...shape, runs: tidyRuns(runsOf(lines)), span }, walk);
     return;
   }
   const [first, ...others] = tidyRuns(runsOf(lines));
@@ -128,17 +136,21 @@ function addPart({ lines, marker }: Part, shape: BlockShape, walk: Walk): void {
   const ordered = marker.endsWith(')');
   const item: ItemShape =
     shape.kind === 'list-item' ? shape : { kind: 'list-item', depth: 0, ordered, marker };
-  push({ ...item, runs: withoutBars(runs), span: { start, end: span.end } }, walk);
+  push({ ...item, runs, span: { start, end: span.end } }, walk);
 }
 
-/** The bars at both ends of a table's row. */
-function withoutBars(runs: Run[]): Run[] {
-  return tidyRuns(
-    runs.map((run, index) => {
-      const text = index === 0 ? run.text.replace(/^\| ?/, '') : run.text;
-      return { ...run, text: index === runs.length - 1 ? text.replace(/ ?\|$/, '') : text };
-    }),
-  );
+/** A row without a word only draws lines. */
+function addRow(line: Line, isHeader: boolean, walk: Walk): void {
+  const cells = cellsOf(line, walk.source);
+  if (
+    /[\p{L}\p{N}]/u.test(
+      cells
+        .flat()
+        .map(({ text }) => text)
+        .join(''),
+    )
+  )
+    push(tableRow({ isHeader, cells, span: placeOfRow(line, walk.source) }), walk);
 }
 
 /** Code and the definitions of links: text as it stands. */
@@ -156,12 +168,10 @@ function runsOf(lines: readonly Line[]): Run[] {
   return lines.flatMap(({ runs }, index) => (index === 0 ? runs : [{ text: '\n' }, ...runs]));
 }
 
-/** From the first to the last character that is no white space. */
+/** From the first to the last character that is no white space and of no tag that only sets the block apart. */
 function spanOf(lines: readonly Line[], source: string): Span {
   const start = lines[0]?.span.start ?? 0;
-  let end = lines.at(-1)?.span.end ?? start;
-  while (end > start && /\s/.test(source.charAt(end - 1))) end -= 1;
-  return { start: skipSpace(source, start, end), end };
+  return trimTags(source, { start, end: lines.at(-1)?.span.end ?? start });
 }
 
 function skipSpace(source: string, from: number, end: number): number {

@@ -5,7 +5,7 @@ import { blocksOf } from './markdown-blocks.ts';
 import { parseMarkdown } from './markdown-tree.ts';
 import { nestByGlyph } from './nest-by-glyph.ts';
 import { prepareMarkdown } from './prepare-markdown.ts';
-import type { ReadText, Reader } from './reader.ts';
+import type { ReadText, TextReader } from './reader.ts';
 import { areLinesParagraphs } from './text-lines.ts';
 import { isTooIntricate, splitMarkdown, type Piece } from './split-markdown.ts';
 
@@ -15,11 +15,12 @@ const SIGNS = [
   /\*\*[^\s*][^*\n]{0,300}\*\*/,
   /(?<!\\)\[[^\]\n]{1,200}\]\((?:https?:|mailto:|\/|#)[^)\s]{0,500}\)/,
   /\\[$#*_[\]<>&~-]/,
+  /^[ \t]{0,3}\|?[ \t]*:?-{2,}:?[ \t]*\|[-| \t:]*$/m,
   /<(?:sup|sub|br|u|b|i|em|strong)\b[^>]{0,40}>/i,
   /(?<![\p{L}\p{N}*])\*[\p{L}“"][^*\n]{3,400}[\p{L}.,”"]\*(?![\p{L}\p{N}*])/u,
 ];
 
-export const markdownReader: Reader = { name: 'markdown', recognises: isMarkdown, read: readMarkdown };
+export const markdownReader: TextReader = { format: 'markdown', recognises: isMarkdown, read: readMarkdown };
 
 function isMarkdown(text: string, fileName: string): boolean {
   if (isTooIntricate(text)) return false;

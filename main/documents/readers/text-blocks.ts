@@ -96,7 +96,7 @@ function openItem(bullet: Bullet, line: TextLine, walk: Walk): void {
 /** An indented line belongs to its item even after an empty line; other lines must go on with the sentence. */
 function belongs(line: TextLine, open: OpenBlock, width: number): boolean {
   const before = open.lines.at(-1);
-  if (!before) return false;
+  if (!before || (line.isAfterBlank && !/[\p{L}\p{N}]/u.test(line.text))) return false;
   if (open.item && line.indent > open.item.indent + 1) return true;
   return goesOn(before, line, width);
 }

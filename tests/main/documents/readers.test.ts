@@ -1,12 +1,12 @@
-/** The two readers by themselves: what lines become which blocks, and where they stand. */
+/** The readers of plain text and markdown by themselves: what lines become which blocks, and where they stand. */
 import { describe, expect, it } from 'vitest';
-import { chooseReader } from '../../../main/documents/readers/readers.ts';
+import { TEXT_READERS } from '../../../main/documents/readers/readers.ts';
 import { markdownReader } from '../../../main/documents/readers/read-markdown.ts';
 import { textReader } from '../../../main/documents/readers/read-text.ts';
-import type { Reader } from '../../../main/documents/readers/reader.ts';
+import type { TextReader } from '../../../main/documents/readers/reader.ts';
 import { plainText } from '../../../shared/documents/block.ts';
 
-function read(reader: Reader, text: string): string[] {
+function read(reader: TextReader, text: string): string[] {
   return reader.read(text, 'a').blocks.map((block) => {
     const kind = block.kind === 'list-item' ? `${String(block.depth)}${block.marker}` : block.kind;
     return `${kind} | ${plainText(block.runs)}`;
@@ -22,8 +22,11 @@ describe('the reader', () => {
     ['a.txt', '• One thing\n\n###', 'text'],
     ['a.md', 'Plain words only', 'markdown'],
     ['a.md', '['.repeat(2000), 'text'],
+    ['a.txt', 'Name | Value\n--- | ---\nx | y', 'markdown'],
+    ['a.txt', '<html><p>x</p></html>', 'html'],
+    ['a.md', 'One <b>word</b> and <br> a line', 'markdown'],
   ])('of %s is chosen by what stands in it (%#)', (fileName, text, name) => {
-    expect(chooseReader(text, fileName).name).toBe(name);
+    expect(TEXT_READERS.find(({ recognises }) => recognises(text, fileName))?.format).toBe(name);
   });
 });
 
@@ -72,6 +75,47 @@ describe('markdown', () => {
       'paragraph | code x',
       'paragraph | in a box',
     ]);
+  });
+
+  it('has the rows of tables with their cells, whatever stands right before and after', () => {
+    const source =
+      'Before:\n| Action | **When** |\n|:--|--:|\n| Open \\| close | 2023 |\n| | Later |\nAfter.\n\nA | B\n--- | ---\nx | y\n';
+    const { blocks } = markdownReader.read(source, 'a');
+    expect(
+      blocks.map((block) =>
+        block.kind === 'table-row' ? [block.isHeader, ...block.cells.map(plainText)] : plainText(block.runs),
+      ),
+    ).toEqual([
+      'Before:',
+      [true, 'Action', 'When'],
+      [false, 'Open | close', '2023'],
+      [false, '', 'Later'],
+      'After.',
+      [true, 'A', 'B'],
+      [false, 'x', 'y'],
+    ]);
+    expect(blocks.slice(1, 4).map(({ span }) => source.slice(span.start, span.end))).toEqual([
+      'Action | **When**',
+      'Open \\| close | 2023',
+      'Later',
+    ]);
+    expect(blocks[2]?.runs).toEqual([{ text: 'Open | close | 2023' }]);
+  });
+
+  it('takes bars in a sentence for no table', () => {
+    expect(read(markdownReader, 'Either A | B\nor C | D.')).toEqual(['paragraph | Either A | B or C | D.']);
+  });
+
+  it('has tags that only set a block apart outside its span, and no link that could be run', () => {
+    const source =
+      '<div class="x">in a box</div>\n\n- <b>One</b> item</li>\n\n<p>[a](javascript:x) <javascript:y> [c](DATA:z)<br></p>\n';
+    const { blocks } = markdownReader.read(source, 'a');
+    expect(blocks.map(({ span }) => source.slice(span.start, span.end))).toEqual([
+      'in a box',
+      '<b>One</b> item',
+      '[a](javascript:x) <javascript:y> [c](DATA:z)',
+    ]);
+    expect(JSON.stringify(blocks)).not.toContain('href');
   });
 
   it('joins the paragraphs of an item, and puts what follows its sub-items after them', () => {
@@ -156,6 +200,10 @@ describe('plain text', () => {
       'paragraph | Text.',
       'rule | ',
     ]);
+  });
+
+  it('takes marks that end a text for no part of the item over them', () => {
+    expect(read(textReader, '• one\n\n          ###')).toEqual(['0• | one', 'paragraph | ###']);
   });
 
   it('keeps an indented paragraph with its bullet', () => {
