@@ -1,6 +1,7 @@
 /** What else is found out about a document: its kind, its language, its dialogue, who took part, where it was published. */
 import { describe, expect, it } from 'vitest';
-import { isOfHighLevelEconomicDialogue } from '../../../shared/documents/find-dialogue.ts';
+import { HLED } from '../../../shared/documents/dialogues/hled.ts';
+import { isOfDialogue, type DialogueEvidence } from '../../../shared/documents/find-dialogue.ts';
 import { findDocumentType } from '../../../shared/documents/find-document-type.ts';
 import { findLanguage } from '../../../shared/documents/find-language.ts';
 import { findParticipants, readPeople } from '../../../shared/documents/find-participants.ts';
@@ -15,6 +16,10 @@ describe('the kind of a document', () => {
     ['Hoja informativa sobre puertos', 'fact-sheet'],
     ['Declaración conjunta de los ministros', 'joint-statement'],
     ['Readout of a call', 'other'],
+    ['Trilateral Leaders’ Statement', 'joint-statement'],
+    ['Trade Ministers’ Communiqué', 'joint-statement'],
+    ['Declaración Presidencial de Lima', 'joint-statement'],
+    ['Preguntas frecuentes sobre visas', 'fact-sheet'],
   ])('%s', (title, type) => {
     expect(findDocumentType({ title, opening: '', fileName: 'a.txt' })).toBe(type);
   });
@@ -41,30 +46,33 @@ describe('the language', () => {
 });
 
 describe('the dialogue', () => {
-  const evidence = { title: '', opening: '', pillarsNamed: 0, otherPillars: 0 };
+  const isOfHled = (evidence: Partial<DialogueEvidence>) =>
+    isOfDialogue(
+      {
+        title: '',
+        opening: '',
+        pillarsNamed: 0,
+        nameWeight: 0,
+        pillarsNumbered: 0,
+        otherPillars: 0,
+        ...evidence,
+      },
+      HLED,
+    );
 
   it('is that of the title or of the first sentence', () => {
-    expect(
-      isOfHighLevelEconomicDialogue({ ...evidence, title: 'U.S.-Mexico High Level Economic Dialogue' }),
-    ).toBe(true);
-    expect(
-      isOfHighLevelEconomicDialogue({
-        ...evidence,
-        opening: 'El Diálogo Económico de Alto Nivel se reunió en México.',
-      }),
-    ).toBe(true);
+    expect(isOfHled({ title: 'U.S.-Mexico High Level Economic Dialogue' })).toBe(true);
+    expect(isOfHled({ opening: 'El Diálogo Económico de Alto Nivel se reunió en México.' })).toBe(true);
   });
 
   it('is not one that is mentioned in passing, nor one with another country', () => {
     const opening = 'Leaders met in Mexico. Their work complements the HLED. They agreed on much.';
-    expect(isOfHighLevelEconomicDialogue({ ...evidence, title: 'Summit', opening })).toBe(false);
-    expect(
-      isOfHighLevelEconomicDialogue({ ...evidence, title: 'U.S.-Ecuador High-Level Economic Dialogue' }),
-    ).toBe(false);
+    expect(isOfHled({ title: 'Summit', opening })).toBe(false);
+    expect(isOfHled({ title: 'U.S.-Ecuador High-Level Economic Dialogue' })).toBe(false);
   });
 
   it('is recognised by three of its pillars alone', () => {
-    expect(isOfHighLevelEconomicDialogue({ ...evidence, pillarsNamed: 3 })).toBe(true);
+    expect(isOfHled({ pillarsNamed: 3, nameWeight: 9 })).toBe(true);
   });
 });
 
@@ -86,6 +94,15 @@ describe('participants', () => {
         'Officials met (HLED). Secretary of State Ann Lee chaired the meeting for the United States. Secretary of Economy Ana Ruiz chaired it for Mexico.',
       ]).map(({ side, name }) => `${side} ${name}`),
     ).toEqual(['US Ann Lee', 'MX Ana Ruiz']);
+  });
+
+  it('may be of another side, or have it from the title of their office', () => {
+    expect(
+      findParticipants([
+        'The Canadian delegation was led by Minister of Trade Mary Moss.',
+        'The meeting was chaired by United States Secretary of Commerce Ann Lee, Mexican Secretary of Economy Ana Ruiz, and European Commissioner for Trade Jan Novak.',
+      ]).map(({ side, name }) => `${side} ${name}`),
+    ).toEqual(['other Mary Moss', 'US Ann Lee', 'MX Ana Ruiz', 'other Jan Novak']);
   });
 
   it('are none where the side is not said', () => {
