@@ -6,6 +6,7 @@ import { languageSchema } from '../../shared/i18n/language.ts';
 import { themeSchema, type Settings } from '../../shared/settings.ts';
 import { useNotices } from '../frame/notices.tsx';
 import { useLanguage } from '../ui/language.tsx';
+import { DialoguesSection } from './dialogues-section.tsx';
 import styles from './settings-screen.module.css';
 
 export function SettingsScreen() {
@@ -16,6 +17,7 @@ export function SettingsScreen() {
       <div className={styles.page}>
         <h1 className={styles.title}>{t('settings.title')}</h1>
         {settings && <Preferences settings={settings} />}
+        <DialoguesSection />
         <Workspace />
         <About />
       </div>
