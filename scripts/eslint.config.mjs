@@ -1,4 +1,5 @@
 /** The lint rules: the strict, type-aware set, and a few of our own. Comments cannot turn them off. */
+import regexp from 'eslint-plugin-regexp';
 import reactHooks from 'eslint-plugin-react-hooks';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
@@ -40,6 +41,15 @@ export default defineConfig(
     files: ['scripts/**/*.mjs'],
     extends: [tseslint.configs.disableTypeChecked], // JSDoc casts, the only ones plain JS has, are unknown to these rules
     rules: { '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }] },
+  },
+  {
+    files: ['shared/**/*.ts', 'main/**/*.ts'],
+    plugins: { regexp },
+    rules: {
+      // Texts of any length and origin are read: no pattern may take more than linear time.
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': 'error',
+    },
   },
   { files: ['tests/**'], rules: { 'max-lines': 'off' } },
   {

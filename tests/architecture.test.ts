@@ -5,10 +5,20 @@ import { inRoot } from '../scripts/paths.mjs';
 import { readImports, type Import } from './architecture/imports.ts';
 import { cycles, isBarrel, nounBreaches, tableBreaches, type Room } from './architecture/rules.ts';
 
-const PURE = ['npm:zod', 'npm:minisearch', 'npm:i18next'];
+const PURE = ['npm:zod', 'npm:minisearch', 'npm:i18next', 'npm:chrono-node'];
 const PLAIN = ['shared', 'node', 'npm:zod', 'npm:uuid'];
-const STORE = ['npm:lowdb', 'npm:write-file-atomic'];
-const READERS = ['npm:unified', 'npm:remark-parse', 'npm:mdast', 'npm:unist', 'npm:yaml'];
+const STORE = ['npm:lowdb'];
+const READERS = [
+  'npm:unified',
+  'npm:remark-parse',
+  'npm:mdast',
+  'npm:unist',
+  'npm:yaml',
+  'npm:parse5',
+  'npm:mammoth',
+  'npm:pdfjs-dist',
+  'npm:fflate',
+];
 const WORD = ['npm:docx', 'npm:fflate'];
 const WINDOW = [
   'npm:react',

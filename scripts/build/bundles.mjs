@@ -12,6 +12,7 @@ export const NODE_ENTRIES = {
   'main.cjs': 'main/electron/main.ts',
   'cli.js': 'main/cli/cli.ts',
   'export-worker.cjs': 'main/export/export-worker.ts',
+  'import-worker.cjs': 'main/documents/reading/import-worker.ts',
 };
 export const PRELOAD_ENTRIES = { 'preload.cjs': 'main/electron/preload.ts' };
 export const RENDERER_ENTRY = 'renderer/index.html';

@@ -3,6 +3,7 @@
  * like, each with its runs of text and its exact place in the decoded source.
  */
 import { z } from 'zod';
+import { leftOutSchema } from './left-out.ts';
 
 /** Half-open range `[start, end)` in UTF-16 code units of a document's decoded text. */
 export const spanSchema = z
@@ -21,7 +22,12 @@ export const runSchema = z.object({
 });
 export type Run = z.infer<typeof runSchema>;
 
-const common = { runs: z.array(runSchema), span: spanSchema };
+const common = {
+  runs: z.array(runSchema),
+  span: spanSchema,
+  /** The reader knows by the form of the file that the block is no part of the text. */
+  leftOut: leftOutSchema.optional(),
+};
 
 export const blockSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('heading'), level: z.int().min(1).max(6), ...common }),
@@ -35,7 +41,17 @@ export const blockSchema = z.discriminatedUnion('kind', [
     marker: z.string(),
     ...common,
   }),
+  z.object({
+    kind: z.literal('table-row'),
+    /** The row names the columns of the rows under it. */
+    isHeader: z.boolean(),
+    /** The runs of each cell; `runs` holds them too, with ` | ` between cells. */
+    cells: z.array(z.array(runSchema)),
+    ...common,
+  }),
   z.object({ kind: z.literal('quotation'), ...common }),
+  /** A footnote or endnote; `marker` is what refers to it in the text. */
+  z.object({ kind: z.literal('note'), marker: z.string(), ...common }),
   z.object({ kind: z.literal('rule'), ...common }),
 ]);
 export type Block = z.infer<typeof blockSchema>;

@@ -1,6 +1,7 @@
 /** Makes initiatives out of placed blocks: each with its sub-points and one span from its first character to its last. */
 import { plainText, type Run, type Span } from './block.ts';
 import type { PlacedBlock } from './document.ts';
+import type { Fact } from './facts/fact.ts';
 import type { Pillar } from './pillar.ts';
 
 interface FoundText {
@@ -9,8 +10,8 @@ interface FoundText {
   source: Span;
 }
 
-/** What a document says of an initiative; the noun `initiatives`, which builds on this one, gives it its schema. */
-export interface FoundInitiative extends FoundText {
+/** The words of an initiative and where they stand. */
+export interface PlacedInitiative extends FoundText {
   id: string;
   documentId: string;
   pillar: Pillar | null;
@@ -18,14 +19,17 @@ export interface FoundInitiative extends FoundText {
   children: FoundText[];
 }
 
-/** @param sections the section of each initiative, by its id */
-export function buildInitiatives(
-  documentId: string,
-  placed: readonly PlacedBlock[],
-  sections: ReadonlyMap<string, string | null>,
-): FoundInitiative[] {
-  const found = new Map<string, FoundInitiative>();
-  for (const { block, role, pillar, initiativeId } of placed) {
+/** All that a document says of an initiative; the noun `initiatives`, which builds on this one, gives it its schema. */
+export interface FoundInitiative extends PlacedInitiative {
+  facts: Fact[];
+  /** In a document that repeats another one's text: the initiative there that says the same. */
+  sameAs: string | null;
+}
+
+/** Their facts are not looked for here; `facts/find-facts.ts` does that. */
+export function buildInitiatives(documentId: string, placed: readonly PlacedBlock[]): PlacedInitiative[] {
+  const found = new Map<string, PlacedInitiative>();
+  for (const { block, role, pillar, section, initiativeId } of placed) {
     if (initiativeId === null) continue;
     const passage = { text: plainText(block.runs), runs: block.runs, source: block.span };
     const open = found.get(initiativeId);
@@ -33,7 +37,6 @@ export function buildInitiatives(
       open.children.push(passage);
       open.source = { start: open.source.start, end: block.span.end };
     } else if (role === 'initiative') {
-      const section = sections.get(initiativeId) ?? null;
       found.set(initiativeId, { id: initiativeId, documentId, pillar, section, children: [], ...passage });
     }
   }

@@ -13,8 +13,8 @@ export const calendarDateSchema = z.iso.date();
 /** A document's date with where it was read. */
 export const documentDateSchema = z.object({
   value: calendarDateSchema,
-  /** `manifest`: given with a shipped document; `text`: read in the text, at `span`. */
-  evidence: z.enum(['front-matter', 'text', 'manifest']),
+  /** `manifest`: given with a shipped document; `user`: put in by hand. */
+  evidence: z.enum(['front-matter', 'text', 'manifest', 'user']),
   /** The words that say so, as in the source. */
   quote: z.string(),
   /** The text gives day and month only; the year was concluded. */
@@ -25,9 +25,14 @@ export type DocumentDate = z.infer<typeof documentDateSchema>;
 export const participantSchema = z.object({
   name: z.string(),
   role: z.string(),
-  side: z.enum(['US', 'MX']),
+  /** `other`: of another country or organisation. */
+  side: z.enum(['US', 'MX', 'other']),
 });
 export type Participant = z.infer<typeof participantSchema>;
+
+/** In which form the file held its text. */
+export const sourceFormatSchema = z.enum(['markdown', 'text', 'html', 'word', 'pdf']);
+export type SourceFormat = z.infer<typeof sourceFormatSchema>;
 
 /** What a block is in the structure of its document. `boilerplate` is left out of everything but the list of what was left out. */
 export const blockRoleSchema = z.enum([
@@ -39,6 +44,7 @@ export const blockRoleSchema = z.enum([
   'initiative',
   'sub-point',
   'closing',
+  'note',
   'boilerplate',
 ]);
 export type BlockRole = z.infer<typeof blockRoleSchema>;
@@ -50,10 +56,20 @@ export const placedBlockSchema = z.object({
   /** Name of the rule that decided the role, for the review screen. */
   reason: z.string(),
   pillar: pillarSchema.nullable(),
+  /** The heading it stands under, as published. */
+  section: z.string().nullable(),
   /** Id of the initiative that the block belongs to, for `initiative` and `sub-point`. */
   initiativeId: z.string().nullable(),
 });
 export type PlacedBlock = z.infer<typeof placedBlockSchema>;
+
+/** A text that a newer version of the same document has replaced; its original is kept. */
+export const documentVersionSchema = z.object({
+  sha256: z.string(),
+  fileName: z.string(),
+  byteLength: z.int().nonnegative(),
+  importedAt: z.iso.datetime(),
+});
 
 export const documentSchema = z.object({
   id: z.string(),
@@ -61,8 +77,8 @@ export const documentSchema = z.object({
   documentType: documentTypeSchema,
   date: documentDateSchema.nullable(),
   language: languageSchema,
-  /** `hled` when the text names the dialogue, else null: nothing is forced into its pillars. */
-  dialogueId: z.literal('hled').nullable(),
+  /** The dialogue that the text is of, `hled` or one that the user defined; null: nothing is forced into pillars. */
+  dialogueId: z.string().nullable(),
   participants: z.array(participantSchema),
   /** Where the text was published, when the text or the manifest states it. */
   sourceAddress: z.string().nullable(),
@@ -70,7 +86,12 @@ export const documentSchema = z.object({
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   fileName: z.string(),
   byteLength: z.int().nonnegative(),
+  format: sourceFormatSchema,
+  /** Earlier texts of this document, oldest first. */
+  versions: z.array(documentVersionSchema),
   blocks: z.array(placedBlockSchema),
+  /** Of its words, by which like texts are found; see `matching/fingerprint.ts`. */
+  fingerprint: z.string(),
   /** Spans of the source's front matter, when it has any; not part of the text as published. */
   frontMatter: spanSchema.nullable(),
   /** Id of the document that holds the same text in another form. */

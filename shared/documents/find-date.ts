@@ -5,6 +5,7 @@
 import { readDateLine, readDateline } from './date-lines.ts';
 import type { DocumentDate } from './document.ts';
 import { inferYear } from './infer-year.ts';
+import { readSignedDate } from './signed-date.ts';
 import { calendarDate, readDates, type ReadDate } from './read-date.ts';
 import { splitSentences } from './split-sentences.ts';
 import { fold } from './text-shape.ts';
@@ -14,12 +15,24 @@ interface DateEvidence {
   frontMatter: string | null;
   /** The first blocks of the text in order, boilerplate among them. */
   opening: readonly string[];
+  /** Passages that say where and when the text was signed. */
+  signed?: readonly string[];
   title: string;
   manifest: string | null;
 }
 
 /** A text that dates itself does so at the beginning of a passage. */
 const LONGEST_PASSAGE = 2000;
+
+interface Dated {
+  sentence: string;
+  dates: readonly ReadDate[];
+}
+
+interface Prepared extends DateEvidence {
+  /** The sentences of the opening that hold dates; cut only when they are asked for. */
+  sentences: () => readonly Dated[];
+}
 
 interface Found {
   date: ReadDate;
@@ -29,21 +42,25 @@ interface Found {
 const TODAY = /\b(?:today|this (?:morning|afternoon)|hoy|el dia de hoy)\b/;
 /** What was held, and then the date. */
 const HELD =
-  /\b(?:met|meets|meeting|convened?|gathered|held|hosted|hosts|took place|took part|participated|released?|reunieron|reunio|celebraron|celebro|llevo a cabo|llevaron a cabo|sostuvieron)\b[^.;]{0,90}$/;
+  /\b(?:met|meets|meeting|convened?|gathered|held|hosted|hosts|took place|took part|participated|released?|reunieron|reunio|celebraron|celebro|llevo a cabo|llevaron a cabo|sostuvieron|reunid[oa]s|tuvo lugar|tuvieron lugar)\b[^.;]{0,90}$/;
 /** Speaks of another meeting, up to the next comma at least. */
 const ANOTHER = /\b(?:since|following|after|before|until|next|desde|tras|antes|despues|proxim[ao])\b[^,]*$/;
 
 /** Ways in which a text dates itself, best first. */
-const WAYS: readonly ((evidence: DateEvidence) => Found | null)[] = [
+const WAYS: readonly ((evidence: Prepared) => Found | null)[] = [
   ({ opening }) => first(opening, (text) => found(readDateLine(text), text)),
   ({ opening }) => first(opening, (text) => found(readDateline(text), text)),
-  ({ opening }) => inSentences(opening, (date, sentence) => date.year !== null && TODAY.test(fold(sentence))),
-  ({ opening }) => inSentences(opening, isHeldOn),
+  ({ signed = [] }) => first(signed, (text) => found(readSignedDate(text) ?? lastDate(text), text)),
+  ({ sentences }) =>
+    inSentences(sentences(), (date, sentence) => date.year !== null && TODAY.test(fold(sentence))),
+  ({ sentences }) => inSentences(sentences(), isHeldOn),
   ({ title }) => found(readDates(title).find(({ year }) => year !== null) ?? null, title),
 ];
 
 export function findDate(given: DateEvidence): DocumentDate | null {
-  const evidence = { ...given, opening: given.opening.map((passage) => passage.slice(0, LONGEST_PASSAGE)) };
+  const opening = given.opening.map((passage) => passage.slice(0, LONGEST_PASSAGE));
+  let sentences: readonly Dated[] | null = null;
+  const evidence = { ...given, opening, sentences: () => (sentences ??= datedSentences(opening)) };
   const stated = evidence.frontMatter === null ? null : frontMatterDate(evidence.frontMatter);
   if (stated)
     return {
@@ -72,25 +89,41 @@ function inTextDate({ date, sentence }: Found, { title, opening }: DateEvidence)
   return { value, evidence: 'text', quote: date.quote, yearInferred: date.year === null };
 }
 
+/** The sentences that hold dates. */
+function datedSentences(passages: readonly string[]): Dated[] {
+  return passages
+    .filter((passage) => /\d/.test(passage))
+    .flatMap((passage) => splitSentences(passage))
+    .map((sentence) => ({ sentence, dates: readDates(sentence) }))
+    .filter(({ dates }) => dates.length > 0);
+}
+
 /** The first sentence whose first fitting date passes. */
 function inSentences(
-  passages: readonly string[],
+  sentences: readonly Dated[],
   isFitting: (date: ReadDate, sentence: string) => boolean,
 ): Found | null {
-  const sentences = passages.flatMap((passage) => splitSentences(passage));
-  return first(sentences, (sentence) =>
-    found(readDates(sentence).find((date) => isFitting(date, sentence)) ?? null, sentence),
+  return first(sentences, ({ sentence, dates }) =>
+    found(dates.find((date) => isFitting(date, sentence)) ?? null, sentence),
   );
 }
 
 function isHeldOn(date: ReadDate, sentence: string): boolean {
   const before = fold(sentence.slice(0, date.start));
   if (/^(?:on|el)\s?$/.test(before))
-    return HELD.test(fold(sentence.slice(date.end, date.end + 200)).replace(/[.;].*$/s, ''));
+    return HELD.test(fold(sentence.slice(date.end, date.end + 200)).split(/[.;]/, 1)[0] ?? '');
   return (
-    /\b(?:on|el|today,?|hoy,?)\s?(?:[a-z]{2,9}, ?)?$/.test(before) &&
+    /\b(?:on|el|from|del|los dias|today,?|hoy,?)\s?(?:[a-z]{2,9}, ?)?$/.test(before) &&
     HELD.test(before) &&
     !ANOTHER.test(before)
+  );
+}
+
+function lastDate(passage: string): ReadDate | null {
+  return (
+    readDates(passage)
+      .filter(({ year }) => year !== null)
+      .at(-1) ?? null
   );
 }
 

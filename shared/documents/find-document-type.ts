@@ -10,11 +10,11 @@ const PATTERNS: readonly (readonly [DocumentType, RegExp])[] = [
   ],
   [
     'joint-statement',
-    /\bjoint (?:[a-z]+ )?(?:statement|declaration|communique)|\b(?:declaracion|comunicado) conjunt[oa]|\bleaders['’]? (?:statement|declaration)/,
+    /\b(?:joint|trilateral|bilateral|quadrilateral) (?:[a-z'’]{1,20} ){0,3}(?:statement|declaration|communique)|\b(?:declaracion|comunicado) (?:[a-z]{1,15} )?(?:conjunt[oa]|trilateral|bilateral|presidencial|ministerial)|\b(?:leaders|ministers|presidents|ministerial|summit)['’]?s? (?:joint )?(?:statement|declaration|communique)|\bstatement of the chair|^communique\b|\bcommunique$|^declaracion de [a-z]/,
   ],
   [
     'fact-sheet',
-    /\bfact ?-?sheet|\bhoja (?:informativa|de datos)|\bficha (?:informativa|tecnica)|\bbackgrounder/,
+    /\bfact ?-?sheet|\bhoja (?:informativa|de datos|de hechos)|\bficha (?:informativa|tecnica)|\bbackgrounder|\bat a glance\b|\bquestions (?:and|&) answers\b|\bfrequently asked questions\b|\bpreguntas (?:frecuentes|y respuestas)\b|\bkey (?:deliverables|outcomes)\b/,
   ],
 ];
 

@@ -39,10 +39,23 @@ const SMALL_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
   ]),
 };
 /** More text would tell no more. */
-const SAMPLE = 20_000;
+const SAMPLE = 2500;
 
 export function findLanguage(text: string): Language {
-  const words = foldedWords(text.slice(0, SAMPLE));
-  const spanish = words.filter((word) => SMALL_WORDS.es.has(word)).length;
-  return spanish > words.filter((word) => SMALL_WORDS.en.has(word)).length ? 'es' : 'en';
+  let balance = 0;
+  for (const word of foldedWords(text.slice(0, SAMPLE))) {
+    if (SMALL_WORDS.es.has(word)) balance += 1;
+    else if (SMALL_WORDS.en.has(word)) balance -= 1;
+  }
+  return balance > 0 ? 'es' : 'en';
+}
+
+/** The language of a text that is given passage by passage. */
+export function languageOf(passages: readonly string[]): Language {
+  let sample = '';
+  for (const passage of passages) {
+    if (sample.length >= SAMPLE) break;
+    sample += ` ${passage}`;
+  }
+  return findLanguage(sample);
 }

@@ -19,6 +19,24 @@ const SIDES: readonly (readonly [Side, RegExp])[] = [
     /\b(?:for|por(?: parte de)?) (?:the )?(?:government of )?mexic(?:o|an)|\b(?:mexican|mexico's) (?:delegation|side)|\bdelegacion (?:mexicana|de mexico)|\bpor parte mexicana/,
   ],
 ];
+/** "chaired the meeting for Canada", "the Canadian delegation" */
+const OTHER_SIDE =
+  /\b(?:chaired|led|headed|presid\p{L}{2,5}|encabez\p{L}{2,5}|represent\p{L}{2,5})\b[^.]{0,120} (?:for|por)(?: the| el| la)? \p{Lu}|\b\p{Lu}\p{L}{3,14} (?:delegation|side)\b|\b[Dd]elegation (?:of|from) \p{Lu}|\b[Dd]elegación (?:de |del )?\p{L}{4}/u;
+const OFFICES: readonly (readonly [Side, RegExp])[] = [
+  [
+    'US',
+    /^(?:the )?(?:u\.s\.|us |united states|american )|\b(?:of the united states|de (?:los )?estados unidos)\b/,
+  ],
+  ['MX', /^(?:the )?(?:mexican |mexico's )|\b(?:of mexico|de mexico)\b/],
+  [
+    'other',
+    /^(?:the )?(?:european|canadian|canada's|japanese|indian|korean|british|french|german|italian|chilean|colombian|peruvian|guatemalan|honduran|salvadoran|costa rican|panamanian|ecuadorian|brazilian)\b|\bof (?:canada|japan|india|korea|the european|guatemala|honduras|el salvador|costa rica|chile|colombia|peru|brazil)\b/,
+  ],
+];
+const LONGEST_SENTENCE = 1500;
+/** A quick look before a close one. */
+const CHAIRS =
+  /chair|led\b|host|head|presid|encabez|compris|compos|made up|integrad|conformad|compuest|consist|includ/i;
 const PEOPLE_BEFORE =
   /^(.{10,900}?),? (?:co-?chaired|chaired|led|hosted|headed|co-?presidieron|presidieron|encabezaron)\b/su;
 const PEOPLE_AFTER =
@@ -27,23 +45,42 @@ const PEOPLE_AFTER =
 /** @param introduction the paragraphs before the body */
 export function findParticipants(introduction: readonly string[]): Participant[] {
   const found = introduction
+    .filter((paragraph) => CHAIRS.test(paragraph))
     .flatMap((paragraph) => splitSentences(paragraph))
     .flatMap((sentence) => inSentence(sentence));
-  return found.filter(({ name }, index) => found.findIndex((other) => other.name === name) === index);
+  return withoutTwins(found);
+}
+
+/** Each name once. */
+export function withoutTwins(people: readonly Participant[]): Participant[] {
+  return people.filter(({ name }, index) => people.findIndex((other) => other.name === name) === index);
 }
 
 function inSentence(sentence: string): Participant[] {
-  const side = sideOf(sentence);
-  if (!side || sentence.length > 1500) return [];
+  if (sentence.length > LONGEST_SENTENCE || !CHAIRS.test(sentence)) return [];
   const after = PEOPLE_AFTER.exec(sentence);
   const people = after?.[1] ?? after?.[2] ?? PEOPLE_BEFORE.exec(sentence)?.[1];
-  return people === undefined ? [] : readPeople(people).map((person) => ({ ...person, side }));
+  if (people === undefined) return [];
+  const side = sideOf(sentence);
+  // Where the sentence does not tell, the title of an office may: "United States Secretary of Commerce".
+  return readPeople(people).flatMap((person) => {
+    const known = side ?? sideOfOffice(person.role);
+    return known === null ? [] : [{ ...person, side: known }];
+  });
 }
 
-function sideOf(sentence: string): Side | null {
-  const folded = fold(sentence);
+/** @returns null where it speaks of no side or of several */
+export function sideOf(text: string): Side | null {
+  const folded = fold(text);
   const sides = SIDES.filter(([, pattern]) => pattern.test(folded));
-  return sides.length === 1 ? (sides[0]?.[0] ?? null) : null;
+  if (sides.length > 0) return sides.length === 1 ? (sides[0]?.[0] ?? null) : null;
+  return OTHER_SIDE.test(text) ? 'other' : null;
+}
+
+/** "U.S. Trade Representative", "European Commissioner for Trade" */
+function sideOfOffice(role: string): Side | null {
+  const folded = fold(role);
+  return OFFICES.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
 }
 
 /** "Secretary of State Antony J. Blinken, Ambassador Ken Salazar" */
@@ -91,6 +128,6 @@ function startsName(token: string): boolean {
 
 function trimJoints(role: string): string {
   return role
-    .replace(/^(?:[,;]|and\b|y\b|as well as\b|así como\b|the\b|el\b|la\b|\s)+/u, '')
-    .replace(/[,;\s]+$/, '');
+    .replace(/^(?:[,;]|and\b|y\b|as well as\b|así como\b|the\b|el\b|la\b|\s){1,20}/u, '')
+    .replace(/[,;\s]{1,10}$/, '');
 }

@@ -10,7 +10,6 @@ interface ImportEvidence {
   /** Fields of the front matter that could not be read. */
   unreadFields: readonly string[];
   initiativeCount: number;
-  existing: readonly Document[];
 }
 
 export function findWarnings(evidence: ImportEvidence): Warning[] {
@@ -51,11 +50,7 @@ function pillarWarnings({ document }: ImportEvidence): Warning[] {
   ];
 }
 
-function contentWarnings({ document, initiativeCount, existing }: ImportEvidence): Warning[] {
+function contentWarnings({ document, initiativeCount }: ImportEvidence): Warning[] {
   const file = document.fileName;
-  const original = existing.find(({ id }) => id === document.duplicateOf);
-  return [
-    ...(initiativeCount === 0 ? [{ code: 'no-initiatives', details: { file } } as const] : []),
-    ...(original ? [{ code: 'same-text', details: { file, title: original.title } } as const] : []),
-  ];
+  return initiativeCount === 0 ? [{ code: 'no-initiatives', details: { file } }] : [];
 }

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { failureSchema } from '../result.ts';
 import { calendarDateSchema, documentTypeSchema } from './document.ts';
+import { importDecisionSchema } from './import-item.ts';
 import { languageSchema } from '../i18n/language.ts';
 
 export const importResultSchema = z.discriminatedUnion('ok', [
@@ -9,6 +10,8 @@ export const importResultSchema = z.discriminatedUnion('ok', [
     ok: z.literal(true),
     /** Name or path of the file, as it was given. */
     file: z.string(),
+    /** What was done: `skip` when the very same file is in the library. */
+    decision: importDecisionSchema,
     documentId: z.string(),
     title: z.string(),
     date: calendarDateSchema.nullable(),

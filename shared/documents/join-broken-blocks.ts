@@ -2,10 +2,10 @@
  * Puts together what a page break or a careless conversion broke in the middle of a sentence: a list item or paragraph that does not end
  * and a paragraph that does not begin. A new sentence is never joined.
  */
-import { plainText, type Block } from './block.ts';
+import { textOf } from './block-text.ts';
+import type { Block } from './block.ts';
 import { tidyRuns } from './tidy-runs.ts';
 import {
-  countWords,
   endsInPunctuation,
   endsSentence,
   endsUnfinished,
@@ -35,9 +35,10 @@ export function joinBrokenBlocks(blocks: readonly Block[]): Block[] {
 }
 
 function goesOn(open: Block, block: Block, isBetweenItems: boolean): boolean {
+  if (block.leftOut ?? open.leftOut) return false;
   if (block.kind !== 'paragraph' || (open.kind !== 'list-item' && open.kind !== 'paragraph')) return false;
-  const [before, after] = [plainText(open.runs), plainText(block.runs)];
-  if (endsSentence(before) || /[:;]$/.test(before) || countWords(before) < 6) return false;
+  const [before, after] = [textOf(open).text, textOf(block).text];
+  if (endsSentence(before) || /[:;]$/.test(before) || textOf(open).words < 6) return false;
   if (startsLowerCase(after)) return !/^(?:https?:|www\.)/.test(after);
   if (OPENERS.has(foldedWords(after.slice(0, 40))[0] ?? '') || !endsSentence(after)) return false;
   if (open.kind === 'paragraph') return false;
@@ -46,10 +47,8 @@ function goesOn(open: Block, block: Block, isBetweenItems: boolean): boolean {
 
 /** Most items end in a full stop, so that one which does not is conspicuous. */
 function doItemsEndSentences(blocks: readonly Block[]): boolean {
-  const items = blocks.filter(
-    (block) => block.kind === 'list-item' && countWords(plainText(block.runs)) >= 6,
-  );
-  const ended = items.filter((block) => endsInPunctuation(plainText(block.runs)));
+  const items = blocks.filter((block) => block.kind === 'list-item' && textOf(block).words >= 6);
+  const ended = items.filter((block) => endsInPunctuation(textOf(block).text));
   return items.length >= 3 && ended.length >= 0.8 * items.length;
 }
 

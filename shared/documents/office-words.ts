@@ -29,7 +29,7 @@ export function isOfficeWord(token: string): boolean {
   return OFFICE_WORDS.has(
     fold(token)
       .replace(/['’]s$/, '')
-      .replace(/[.,;:]+$/, ''),
+      .replace(/[.,;:]{1,5}$/, ''),
   );
 }
 

@@ -7,5 +7,5 @@ export function openingWords(text: string, limit = 90): string {
   if (sentence.length <= limit + 1 && (sentence.length > 20 || sentence === text))
     return sentence.replace(/\.$/, '');
   const cut = text.lastIndexOf(' ', limit);
-  return `${text.slice(0, cut > 20 ? cut : limit).replace(/[\s,;:–—(-]+$/u, '')}…`;
+  return `${text.slice(0, cut > 20 ? cut : limit).replace(/[\s,;:–—(-]{1,10}$/u, '')}…`;
 }

@@ -1,47 +1,36 @@
 /**
- * Recognises the sentence with which the dialogue's documents introduce a pillar without naming it ("... are cooperating to improve
- * livelihoods through the creation of jobs and opportunities in northern Central America and southern Mexico"). Two of a pillar's own
- * phrases must stand in it and hardly any of another's: a wrong pillar is worse than none.
+ * Recognises the sentence with which documents introduce a pillar over a list: by its name in the sentence, or, where the name is not
+ * there, by what the dialogue's documents say of it ("... are cooperating to improve livelihoods through the creation of jobs and
+ * opportunities in northern Central America and southern Mexico"). Two of a pillar's own phrases must stand in it and hardly any of
+ * another's: a wrong pillar is worse than none.
  */
-import { PILLARS, type Pillar } from './pillar.ts';
+import { HLED } from './dialogues/hled.ts';
+import type { KnownDialogue } from './dialogues/known-dialogue.ts';
+import { holdsPhrase, phraseOf } from './phrases.ts';
+import { nameWeight } from './pillar-names.ts';
+import type { Pillar } from './pillar.ts';
 import { countWords, fold } from './text-shape.ts';
 
-const PHRASES: Readonly<Record<Pillar, readonly RegExp[]>> = {
-  I: [
-    /\bregional business (?:environment|climate)\b|\b(?:clima|entorno|ambiente) (?:regional )?de negocios\b/,
-    /\bresilience of (?:[a-z.-]+ ){0,4}supply chains\b|\bstrengthen (?:[a-z.'-]+ ){0,4}supply chains\b|\bcadenas de suministro\b/,
-    /\b(?:lawful|legitimate|licit) trade\b|\bcomercio (?:y los viajes )?(?:licito|legitimo|legal)\b/,
-    /\badvanced technologies\b|\btecnologias avanzadas\b/,
-  ],
-  II: [
-    /\blivelihoods\b|\bmedios de (?:vida|subsistencia)\b/,
-    /\bcreation of jobs\b|\bcreacion de empleos?\b/,
-    /\bcentral america\b|\bel salvador\b|\bcentroamerica\b|\bamerica central\b/,
-    /\bsouthern mexico\b|\bsur de mexico\b/,
-  ],
-  III: [
-    /\bregulatory compatibility\b|\bcompatibilidad (?:regulatoria|normativa)\b/,
-    /\brisk mitigation\b|\bmitigat(?:e|ing) (?:risks|threats)\b|\bmitiga(?:cion de|r) (?:los )?riesgos\b/,
-    /\bcyber ?security\b|\bciberseguridad\b/,
-    /\binformation and communications? technolog|\btecnologias de la informacion\b/,
-    /\btelecom/,
-  ],
-  IV: [
-    /\bentrepreneurs\b|\bemprendedor[ae]s\b/,
-    /\bsmall and medium[ -]sized (?:enterprises|businesses)\b|\bpequenas y medianas empresas\b/,
-    /\beconomic opportunities for women\b|\boportunidades economicas (?:para|de) (?:las )?mujeres\b/,
-    /\binclusive workforce\b|\bfuerza laboral mas inclu/,
-    /\bbetter educated\b|\bmejor (?:educada|preparada|capacitada)\b/,
-  ],
-};
+const LONGEST_SENTENCE = 80;
 
-export function pillarIntroduced(sentence: string): Pillar | null {
-  if (countWords(sentence) > 80) return null;
-  const folded = fold(sentence);
-  const scores = PILLARS.map((pillar) => ({
-    pillar,
-    score: PHRASES[pillar].filter((phrase) => phrase.test(folded)).length,
-  })).sort((left, right) => right.score - left.score);
+export function pillarIntroduced(sentence: string, dialogue: KnownDialogue = HLED): Pillar | null {
+  if (countWords(sentence) > LONGEST_SENTENCE) return null;
+  return byPhrases(fold(sentence), dialogue) ?? byName(phraseOf(sentence), dialogue);
+}
+
+function byPhrases(folded: string, { pillars }: KnownDialogue): Pillar | null {
+  const scores = pillars
+    .map(({ id, phrases }) => ({ id, score: phrases.filter((phrase) => phrase.test(folded)).length }))
+    .sort((left, right) => right.score - left.score);
   const [first, second] = scores;
-  return first && second && first.score >= 2 && first.score - second.score >= 2 ? first.pillar : null;
+  return first && first.score >= 2 && first.score - (second?.score ?? 0) >= 2 ? first.id : null;
+}
+
+/** One pillar's whole name, of two words of weight at least, and no other's. */
+function byName(sentence: string, dialogue: KnownDialogue): Pillar | null {
+  const named = dialogue.pillars.filter(
+    ({ id, names }) =>
+      nameWeight(id, dialogue) >= 2 && names.some((name) => holdsPhrase(sentence, phraseOf(name))),
+  );
+  return named.length === 1 ? (named[0]?.id ?? null) : null;
 }

@@ -1,5 +1,5 @@
 /** Reads calendar dates out of text, English and Spanish, with and without a year; never through a time zone. */
-import { fold } from './text-shape.ts';
+import { fold, isPlain } from './text-shape.ts';
 
 /** A date as the words give it; `year` is null when they give none. */
 export interface ReadDate {
@@ -29,9 +29,11 @@ const MONTHS = new Map<string, number>(
   ].flatMap((names, index) => names.map((name): [string, number] => [name, index + 1])),
 );
 const MONTH = [...MONTHS.keys()].sort((left, right) => right.length - left.length).join('|');
-const MONTH_FIRST = `(?<month1>${MONTH})\\.? (?<day1>\\d{1,2})(?:st|nd|rd|th)?(?:,? (?<year1>(?:19|20)\\d\\d))?`;
-const DAY_FIRST = `(?<day2>\\d{1,2})(?:st|nd|rd|th|o|º)? (?:de )?(?<month2>${MONTH})\\.?(?:,? (?:del? )?(?<year2>(?:19|20)\\d\\d))?`;
-const ISO = `(?<year3>(?:19|20)\\d\\d)-(?<month3>\\d\\d)-(?<day3>\\d\\d)`;
+/** Of "May 30-31" and "del 1 al 6 de julio" the last day counts: then a statement is published. */
+const FROM = `(?:\\d{1,2} ?(?:[-–]|to|and|al|y) ?)?`;
+const MONTH_FIRST = `(?<month1>${MONTH})\\.? ${FROM}(?<day1>\\d{1,2})(?:st|nd|rd|th)?(?:,? (?<year1>(?:19|20)\\d\\d))?`;
+const DAY_FIRST = `${FROM}(?<day2>\\d{1,2})(?:st|nd|rd|th|o|º)? (?:day of |dias? del mes de |de )?(?<month2>${MONTH})\\.?(?:,? (?:del? )?(?:ano )?(?<year2>(?:19|20)\\d\\d))?`;
+const ISO = `(?<year3>(?:19|20)\\d\\d)-(?<month3>\\d\\d)-(?<day3>\\d\\d)(?:t\\d\\d:\\d\\d[\\d:.]{0,12}(?:z|[+-]\\d\\d:?\\d\\d)?)?`;
 const DATE = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${ISO}|${MONTH_FIRST}|${DAY_FIRST})(?![\\p{L}\\p{N}]|-\\d)`,
   'gu',
@@ -39,10 +41,11 @@ const DATE = new RegExp(
 
 /** Every date in a text, in order. Places are in `text`, which must hold no decomposed accents. */
 export function readDates(text: string): ReadDate[] {
+  if (!/\d/.test(text)) return [];
   const folded = foldInPlace(text);
   return [...folded.matchAll(DATE)].flatMap((match) => {
     const groups = match.groups ?? {};
-    const month = MONTHS.get(groups['month1'] ?? groups['month2'] ?? '') ?? Number(groups['month3']);
+    const month = monthNamed(groups['month1'] ?? groups['month2'] ?? '') ?? Number(groups['month3']);
     const day = Number(groups['day1'] ?? groups['day2'] ?? groups['day3']);
     const year = groups['year1'] ?? groups['year2'] ?? groups['year3'];
     const end = match.index + match[0].length;
@@ -56,14 +59,30 @@ export function calendarDate(year: number, month: number, day: number): string {
   return `${String(year)}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
-function isRealDay({ year, month, day }: { year: number | null; month: number; day: number }): boolean {
+/** By a folded name, short or long. */
+export function monthNamed(name: string): number | undefined {
+  return MONTHS.get(name);
+}
+
+export function isRealDay({
+  year,
+  month,
+  day,
+}: {
+  year: number | null;
+  month: number;
+  day: number;
+}): boolean {
   const date = new Date(Date.UTC(year ?? 2024, month - 1, day));
   return day > 0 && date.getUTCMonth() === month - 1;
 }
 
 /** Lower case without accents, unit for unit. */
-function foldInPlace(text: string): string {
-  return Array.from(text, (character) => keepLength(character)).join('');
+export function foldInPlace(text: string): string {
+  if (isPlain(text)) return text.toLowerCase();
+  return Array.from(text, (character) =>
+    isPlain(character) ? character.toLowerCase() : keepLength(character),
+  ).join('');
 }
 
 function keepLength(character: string): string {

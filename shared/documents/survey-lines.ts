@@ -1,18 +1,22 @@
 /** The parts of the survey that go line by line: what is left out, what looks like a heading, what comes next. */
-import { plainText, type Block } from './block.ts';
+import { isAgendaLine } from './agenda-lines.ts';
+import { textOf, type BlockText } from './block-text.ts';
+import type { Block } from './block.ts';
 import { boilerplateReason, opensTail, type BoilerplateReason } from './boilerplate.ts';
 import { readDateLine } from './date-lines.ts';
 import { headingReason, type HeadingReason } from './heading-shape.ts';
-import { countWords } from './text-shape.ts';
+import { findMailHeads } from './mail-lines.ts';
+import { isOperativeLine, isPreambleClause } from './preamble.ts';
 
 export type LeftOutReason = BoilerplateReason | 'after-the-end';
 
 const LONGEST_TAIL = { blocks: 40, words: 200 };
 
 export function markBoilerplate(blocks: readonly Block[]): (LeftOutReason | null)[] {
-  const reasons = blocks.map((block) => boilerplateReason(block));
-  const tail = reasons.findIndex(
-    (reason, index) => opensTail(reason, plainText(blocks[index]?.runs ?? [])) && isTail(blocks, index + 1),
+  const mail = findMailHeads(blocks);
+  const reasons = blocks.map((block, index) => (mail.has(index) ? 'e-mail' : boilerplateReason(block)));
+  const tail = blocks.findIndex(
+    (block, index) => opensTail(reasons[index] ?? null, textOf(block).text) && isTail(blocks, index + 1),
   );
   return reasons.map((reason, index) => reason ?? (tail >= 0 && index > tail ? 'after-the-end' : null));
 }
@@ -21,8 +25,8 @@ export function markBoilerplate(blocks: readonly Block[]): (LeftOutReason | null
 function isTail(blocks: readonly Block[], from: number): boolean {
   if (blocks.length - from > LONGEST_TAIL.blocks) return false;
   const rest = blocks.slice(from);
-  const words = rest.reduce((sum, { runs }) => sum + countWords(plainText(runs)), 0);
-  return words <= LONGEST_TAIL.words && rest.every(({ kind }) => kind !== 'list-item');
+  const words = rest.reduce((sum, block) => sum + textOf(block).words, 0);
+  return words <= LONGEST_TAIL.words && rest.every(({ kind }) => kind !== 'list-item' && kind !== 'note');
 }
 
 /** @returns for each block the index of the next that is part of the text */
@@ -36,25 +40,45 @@ export function findNext(boilerplate: readonly (LeftOutReason | null)[]): (numbe
   return next;
 }
 
+interface Marked {
+  boilerplate: readonly (LeftOutReason | null)[];
+  next: readonly (number | null)[];
+  signatures: ReadonlySet<number>;
+}
+
 export function markHeadings(
   blocks: readonly Block[],
-  boilerplate: readonly (LeftOutReason | null)[],
-  next: readonly (number | null)[],
+  { boilerplate, next, signatures }: Marked,
 ): (HeadingReason | null)[] {
   let previous: Block | undefined;
   let isOpening = true;
-  return blocks.map((block, index) => {
+  const reasons = blocks.map((block, index): HeadingReason | null => {
     if (boilerplate[index]) return null;
-    const reason = headingReason(block, { previous, next: blocks[next[index] ?? -1] });
+    const reason = signatures.has(index)
+      ? null
+      : headingReason(block, { previous, next: blocks[next[index] ?? -1] });
     previous = block;
     isOpening &&= reason !== null;
-    return reason !== null && onlyDates(block, isOpening) ? null : reason;
+    return reason !== null && !headsNothing(block, reason, isOpening) ? reason : null;
   });
+  return withoutLoneQuestion(reasons);
 }
 
 /** A line with a date dates the text; among the first lines even when it is marked as a heading. */
-function onlyDates(block: Block, isOpening: boolean): boolean {
-  return (isOpening || block.kind === 'paragraph') && readDateLine(plainText(block.runs)) !== null;
+function headsNothing(block: Block, reason: HeadingReason, isOpening: boolean): boolean {
+  const text = textOf(block);
+  if ((isOpening || block.kind === 'paragraph') && readDateLine(text.text) !== null) return true;
+  return reason !== 'heading' && isNoHeading(text);
+}
+
+function isNoHeading(text: BlockText): boolean {
+  return isOperativeLine(text) || isPreambleClause(text) || isAgendaLine(text);
+}
+
+/** One question in a text is a figure of speech; several head their answers. */
+function withoutLoneQuestion(reasons: readonly (HeadingReason | null)[]): (HeadingReason | null)[] {
+  const isLone = reasons.filter((reason) => reason === 'question-line').length < 2;
+  return reasons.map((reason) => (isLone && reason === 'question-line' ? null : reason));
 }
 
 /** @returns for each block whether a list item follows before the next heading */
@@ -67,7 +91,12 @@ export function findListsAhead(
   for (let index = blocks.length - 1; index >= 0; index -= 1) {
     const following = next[index] ?? null;
     if (following === null || headings[following]) ahead[index] = false;
-    else ahead[index] = blocks[following]?.kind === 'list-item' || (ahead[following] ?? false);
+    else ahead[index] = isListed(blocks[following]) || (ahead[following] ?? false);
   }
   return ahead;
+}
+
+/** An item of a list or a row of a table. */
+export function isListed(block: Block | undefined): boolean {
+  return block?.kind === 'list-item' || block?.kind === 'table-row';
 }

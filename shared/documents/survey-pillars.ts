@@ -1,10 +1,12 @@
-/** Finds the lines that announce a pillar, and the lists and sentences that only enumerate them. */
-import { plainText, type Block } from './block.ts';
+/** Finds the lines that announce a pillar of a dialogue, and the lists and sentences that only enumerate them. */
+import { textOf } from './block-text.ts';
+import type { Block } from './block.ts';
+import type { KnownDialogue } from './dialogues/known-dialogue.ts';
 import type { HeadingReason } from './heading-shape.ts';
 import { readPillarLine, type PillarLine } from './pillar-lines.ts';
-import { pillarNamed } from './pillar-names.ts';
+import { mayNamePillar, nameWeight, pillarNamed } from './pillar-names.ts';
 import type { Pillar } from './pillar.ts';
-import { countWords, endsSentence } from './text-shape.ts';
+import { endsSentence } from './text-shape.ts';
 
 export interface PillarSurvey {
   /** What each block says as a pillar's heading; null for the others and for those that are only enumerated. */
@@ -15,16 +17,21 @@ export interface PillarSurvey {
   named: ReadonlySet<Pillar>;
 }
 
+const LONGEST_LINE = 30;
+/** A sentence that names so many pillars enumerates them. */
+const ENUMERATED = 3;
+
 export function surveyPillars(
   blocks: readonly Block[],
   headings: readonly (HeadingReason | null)[],
+  dialogue: KnownDialogue,
 ): PillarSurvey {
-  const lines = blocks.map((block, index) => lineOf(block, headings[index] ?? null));
-  const sentences = blocks.map((block) => pillarsEnumeratedIn(block));
+  const lines = blocks.map((block, index) => lineOf(block, headings[index] ?? null, dialogue));
+  const sentences = blocks.map((block) => pillarsEnumeratedIn(block, dialogue));
   const enumerated = new Set([
     ...enumeratedItems(blocks, lines),
     ...enumeratedLines(blocks, lines),
-    ...[...sentences.keys()].filter((index) => (sentences[index]?.size ?? 0) >= 3),
+    ...[...sentences.keys()].filter((index) => (sentences[index]?.size ?? 0) >= ENUMERATED),
   ]);
   return {
     headings: lines.map((line, index) =>
@@ -38,11 +45,26 @@ export function surveyPillars(
   };
 }
 
-function lineOf(block: Block, heading: HeadingReason | null): PillarLine | null {
-  const text = plainText(block.runs);
-  if (block.kind === 'list-item') return readPillarLine(text);
-  if (block.kind === 'rule' || block.kind === 'quotation' || countWords(text) > 30) return null;
-  return heading !== null || !endsSentence(text) ? readPillarLine(text) : null;
+/** What a text says about the pillars of a dialogue, as far as it tells whether it is of that dialogue. */
+export function pillarEvidence(
+  { headings, named }: PillarSurvey,
+  dialogue: KnownDialogue,
+): { pillarsNamed: number; nameWeight: number; pillarsNumbered: number; otherPillars: number } {
+  const numbered = headings.flatMap((line) => (line?.isNumbered && line.isNamed ? (line.pillar ?? []) : []));
+  return {
+    pillarsNamed: named.size,
+    nameWeight: [...named].reduce((sum, pillar) => sum + nameWeight(pillar, dialogue), 0),
+    pillarsNumbered: new Set(numbered).size,
+    otherPillars: headings.filter((line) => line?.isNumbered && line.pillar === null).length,
+  };
+}
+
+function lineOf(block: Block, heading: HeadingReason | null, dialogue: KnownDialogue): PillarLine | null {
+  if (block.kind === 'rule' || block.kind === 'quotation' || block.kind === 'note') return null;
+  const { text, words } = textOf(block);
+  if (words > LONGEST_LINE) return null;
+  if (block.kind === 'list-item') return readPillarLine(text, dialogue);
+  return heading !== null || !endsSentence(text) ? readPillarLine(text, dialogue) : null;
 }
 
 /** Lists of which most items are pillars. */
@@ -56,14 +78,20 @@ function enumeratedItems(blocks: readonly Block[], lines: readonly (PillarLine |
 /** Three pillars or more, one right under the other, with nothing in between. */
 function enumeratedLines(blocks: readonly Block[], lines: readonly (PillarLine | null)[]): number[] {
   const isLine = (block: Block, index: number) => block.kind !== 'list-item' && lines[index] !== null;
-  return groups(blocks, isLine).flatMap((group) => (group.length >= 3 ? group : []));
+  return groups(blocks, isLine).flatMap((group) => (group.length >= ENUMERATED ? group : []));
 }
 
+/** In UTF-16 units. */
+const LONGEST_ENUMERATION = 3000;
+const NONE: ReadonlySet<Pillar> = new Set();
+
 /** "... four pillars: 1. Building Back Together; 2. Promoting ...; 3. Securing ...; and 4. Investing in Our People." */
-function pillarsEnumeratedIn(block: Block): ReadonlySet<Pillar> {
-  if (block.kind !== 'paragraph') return new Set();
-  const parts = plainText(block.runs).split(/[;:,]|\(?\d[.)]\s/);
-  return new Set(parts.slice(0, 200).flatMap((part) => pillarNamed(part) ?? []));
+function pillarsEnumeratedIn(block: Block, dialogue: KnownDialogue): ReadonlySet<Pillar> {
+  if (block.kind !== 'paragraph') return NONE;
+  const { folded } = textOf(block);
+  if (folded.length > LONGEST_ENUMERATION || !mayNamePillar(folded, dialogue)) return NONE;
+  const parts = folded.split(/[;:,]|\(?\d[.)]\s/).filter((part) => mayNamePillar(part, dialogue));
+  return new Set(parts.flatMap((part) => pillarNamed(part, dialogue) ?? []));
 }
 
 function groups(blocks: readonly Block[], belongs: (block: Block, index: number) => boolean): number[][] {

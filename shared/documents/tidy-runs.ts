@@ -13,11 +13,14 @@ const WHITE_SPACE = /\s+/g;
 /** Runs whose joined text is clean; neighbours of one style become one run. */
 export function tidyRuns(runs: readonly Run[]): Run[] {
   const tidy: Run[] = [];
-  for (const run of runs.map(fillGap)) {
+  let isAfterSpace = true; // to look at the end of a text that grows would cost its length each time
+  for (const [index, given] of runs.entries()) {
+    const run = fillGap(given, index, runs);
     const before = tidy.at(-1);
     const cleaned = cleanWhiteSpace(run.text);
-    const text = !before || before.text.endsWith(' ') ? cleaned.trimStart() : cleaned;
+    const text: string = isAfterSpace ? cleaned.trimStart() : cleaned;
     if (text === '') continue;
+    isAfterSpace = text.endsWith(' ');
     if (before && haveOneStyle(before, run)) before.text += text;
     else tidy.push({ ...run, text });
   }
@@ -36,7 +39,11 @@ function fillGap(run: Run, index: number, runs: readonly Run[]): Run {
   return isGap ? { ...left, text: run.text } : run;
 }
 
+/** Anything but letters, marks and single spaces: most texts have nothing to clean. */
+const UNCLEAN = /[^\S ]|[\u00ad\u200b\u2060\ufeff]| {2}/;
+
 function cleanWhiteSpace(text: string): string {
+  if (!UNCLEAN.test(text)) return text;
   return text.replace(NO_ROOM, '').replace(SPLIT_WORD, '$1').replace(WHITE_SPACE, ' ');
 }
 

@@ -22,4 +22,4 @@ type Keys<T> = {
 export type MessageKey = Keys<typeof en>;
 
 /** The failures that the catalogue can explain. */
-export type ProblemCode = keyof (typeof en)['problems'];
+export type ProblemCode = WithoutPlural<keyof (typeof en)['problems']>;

@@ -1,14 +1,9 @@
 /** Rules for what stands over other text: pillars and sections. No rule gives a pillar by the level of a heading. */
-import { fold } from '../text-shape.ts';
+import { sectionKind, type SectionKind } from '../section-kinds.ts';
+import { splitSentences } from '../split-sentences.ts';
 import { isLeadIn } from '../survey-body.ts';
-import {
-  isBeforeList,
-  type Decision,
-  type Place,
-  type Rule,
-  type RuleName,
-  type SectionKind,
-} from './rule.ts';
+import { countWords, fold } from '../text-shape.ts';
+import { isBeforeList, isHeading, type Decision, type Place, type Rule, type RuleName } from './rule.ts';
 
 const LOOKS = [
   'heading',
@@ -18,24 +13,15 @@ const LOOKS = [
   'label-line',
   'numbered-heading',
   'short-line',
+  'numbered-label',
+  'question-line',
 ] as const satisfies readonly RuleName[];
 
-/** Headings of sections that hold no initiatives. */
-const KINDS: readonly (readonly [SectionKind, RegExp])[] = [
-  [
-    'background',
-    /^(?:background|introduction|overview|context|about\b.*|antecedentes|introduccion|contexto|panorama general|acerca de\b.*)$/,
-  ],
-  [
-    'people',
-    /^(?:participants|attendees|delegations?|delegation members|participantes|asistentes|delegaci(?:on|ones))$/,
-  ],
-  [
-    'contacts',
-    /^(?:(?:media |press )?contacts?|contactos?(?: de prensa)?|media inquiries|related (?:links|content|documents|resources)|(?:additional |more )?resources|(?:for )?more information|useful links|links|enlaces|(?:mas )?recursos|(?:para )?mas informacion|documentos relacionados)$/,
-  ],
-  ['closing', /^(?:conclusions?|closing(?: remarks)?|conclusi(?:on|ones))$/],
-];
+/** Around the one cell of a row that is filled. */
+const EMPTY_CELLS = /^[ |]{1,60}|[ |]{1,60}$/g;
+const LONGEST_LEAD_IN = 25;
+/** Sections that may stand within a pillar. */
+const OPEN_KINDS: ReadonlySet<SectionKind> = new Set(['body', 'questions'] as const);
 
 /** A heading that speaks of a pillar and could not be read as one of the four. */
 const PILLAR_WORD = /\b(?:pillars?|pilar(?:es)?)\b/i;
@@ -81,6 +67,28 @@ export const headingRules: readonly Rule[] = [
         ? section(place, {})
         : null,
   },
+  {
+    name: 'lead-in-sentence',
+    decide: (place) => {
+      const section = leadIn(place);
+      return section === null ? null : { role: 'section-introduction', section, sectionKind: 'body' };
+    },
+  },
+  {
+    name: 'run-in-heading',
+    decide: (place) => {
+      const runIn = place.survey.runIns.get(place.index);
+      const isOverList = isBeforeList(place) && (runIn?.isNumbered ?? !(runIn?.isBold ?? true));
+      return runIn && isOverList && !goesOnAsList(place)
+        ? { role: 'section-introduction', section: runIn.name, sectionKind: sectionKind(runIn.name) }
+        : null;
+    },
+  },
+  {
+    name: 'table-heading',
+    decide: (place) =>
+      place.survey.rows.get(place.index) === 'table-heading' ? section(place, { sectionKind: 'body' }) : null,
+  },
   ...LOOKS.map((name): Rule => ({
     name,
     decide: (place) => (looksLike(place, name) ? section(place, {}) : null),
@@ -93,24 +101,35 @@ function looksLike({ survey, index, state }: Place, name: RuleName): boolean {
   return survey.headings[index] === name;
 }
 
-function isHeading({ survey, index }: Place): boolean {
-  return (survey.headings[index] ?? null) !== null;
+/** The last sentence of a paragraph that leads to a list, in a text without headings. */
+function leadIn(place: Place): string | null {
+  const { survey, text, block, index } = place;
+  if (!survey.hasOnlyLeadIns || block.kind !== 'paragraph' || !text.endsWith(':') || !isBeforeList(place))
+    return null;
+  if (survey.pillars.enumerated.has(survey.next[index] ?? -1)) return null;
+  const last = splitSentences(text).at(-1) ?? '';
+  return countWords(last) <= LONGEST_LEAD_IN ? last.replace(/\s?:$/, '') : null;
+}
+
+/** A numbered item over items of its own list heads none of them. */
+function goesOnAsList({ block, survey, index }: Place): boolean {
+  const next = survey.blocks[survey.next[index] ?? -1];
+  if (block.kind !== 'list-item' || next?.kind !== 'list-item') return false;
+  return next.ordered || next.depth > block.depth;
 }
 
 function section(place: Place, change: Partial<Decision>): Decision {
-  const name = place.text.replace(/\s?:$/, '');
-  return { role: 'section', section: name, sectionKind: kindOf(name), ...change };
-}
-
-function kindOf(name: string): SectionKind {
-  return KINDS.find(([, pattern]) => pattern.test(fold(name)))?.[0] ?? 'body';
+  const name = place.text.replace(EMPTY_CELLS, '').replace(/\s?:$/, '');
+  return { role: 'section', section: name, sectionKind: sectionKind(name), ...change };
 }
 
 /** Pillars that were concluded from sentences hold no further than to the next heading. */
 function endsPillar({ text, state }: Place): boolean {
   if (state.pillar === null) return false;
   const name = fold(text.replace(/\s?:$/, ''));
-  return state.pillarBy !== 'pillar-heading' || BEYOND_PILLARS.test(name) || kindOf(name) !== 'body';
+  return (
+    state.pillarBy !== 'pillar-heading' || BEYOND_PILLARS.test(name) || !OPEN_KINDS.has(sectionKind(name))
+  );
 }
 
 /** Where all pillars are headings of one level and sections stand below it, a heading of that level is outside of them. */

@@ -1,24 +1,25 @@
 /** Rules for paragraphs: which of them only introduce, which are initiatives, which close the text. */
 import { namesDialogue } from '../find-dialogue.ts';
-import { readPillarLine, readPillarOpening } from '../pillar-lines.ts';
+import { opensWithPillarWord, readPillarLine, readPillarOpening } from '../pillar-lines.ts';
 import { pillarIntroduced } from '../pillar-sentences.ts';
 import type { Pillar } from '../pillar.ts';
-import { isAchieved, isConcrete, isSubstantive } from '../substance.ts';
+import { isOperativeLine, isOrdinalParagraph } from '../preamble.ts';
+import { announces } from '../speech.ts';
+import { isAchieved, isConcrete, isSubstantive, namesDeed } from '../substance.ts';
 import { splitSentences } from '../split-sentences.ts';
-import { countWords, fold } from '../text-shape.ts';
-import { isBeforeList, type Place, type Rule } from './rule.ts';
+import type { Survey } from '../survey.ts';
+import { CLOSING } from './closing.ts';
+import { isBeforeList, type Decision, type Place, type Rule } from './rule.ts';
 
 const SPOKEN =
-  /^[“"«][^”"»]{15,}[”"»],? (?:said|says|stated|added|dijo|afirmo|senalo|expreso)\b|\b(?:said|stated|added|dijo|afirmo|senalo)\b.{0,80}: ?[“"«]/;
-const CLOSING =
-  /\b(?:look(?:s|ed)? forward|next (?:[a-z-]+ ){0,3}(?:meeting|ministerial|dialogue|summit)|meet (?:again|annually)|reconvene|build on (?:the|this|these) progress|shared goal|proxima (?:reunion|edicion)|volveran a reunirse|se reuniran nuevamente)\b/;
+  /^[“"«][^”"»]{15,2000}[”"»],? (?:said|says|stated|added|noted|remarked|commented|declared|explained|dijo|afirmo|senalo|expreso|anadio|comento|indico|destaco|subrayo|declaro|manifesto|puntualizo|agrego)\b|\b(?:said|stated|added|noted|remarked|commented|declared|explained|dijo|afirmo|senalo|expreso|anadio|comento|declaro|manifesto|agrego)\b.{0,80}: ?[“"«]/;
 
 export const paragraphRules: readonly Rule[] = [
   {
     name: 'pillar-sentence',
     decide: (place) => {
       const pillar = isBeforeList(place) ? sentencePillar(place) : null;
-      return pillar && { role: 'pillar', pillar, section: null, sectionKind: 'body' };
+      return pillar === null ? null : { role: 'pillar', pillar, section: null, sectionKind: 'body' };
     },
   },
   {
@@ -36,18 +37,27 @@ export const paragraphRules: readonly Rule[] = [
     },
   },
   {
+    name: 'operative-words',
+    decide: ({ read, block }) =>
+      block.kind === 'paragraph' && isOperativeLine(read) ? { role: 'section-introduction' } : null,
+  },
+  {
+    name: 'ordinal-paragraph',
+    decide: ({ read, block }) =>
+      block.kind === 'paragraph' && isOrdinalParagraph(read) ? { role: 'initiative' } : null,
+  },
+  {
     name: 'before-the-body',
     decide: ({ index, survey }) => (index < survey.bodyStart ? { role: 'introduction' } : null),
   },
   {
     name: 'background-section',
-    decide: ({ state }) =>
-      state.sectionKind === 'background' || state.sectionKind === 'people' ? { role: 'introduction' } : null,
+    decide: ({ state }) => (state.sectionKind === 'background' ? { role: 'introduction' } : null),
   },
   {
     name: 'spoken-words',
-    decide: ({ text, block }) =>
-      block.kind === 'quotation' || SPOKEN.test(fold(text)) ? { role: 'section-introduction' } : null,
+    decide: ({ read, block }) =>
+      block.kind === 'quotation' || SPOKEN.test(read.folded) ? { role: 'section-introduction' } : null,
   },
   {
     name: 'closing-section',
@@ -58,15 +68,30 @@ export const paragraphRules: readonly Rule[] = [
     decide: (place) => (isClosing(place) ? { role: 'closing', pillar: null } : null),
   },
   {
+    name: 'speech',
+    decide: ({ survey, read }) =>
+      survey.isSpoken && !(announces(read) && isSubstantive(read)) ? { role: 'section-introduction' } : null,
+  },
+  {
     name: 'on-the-whole-dialogue',
-    decide: ({ text, state }) =>
-      state.pillarBy === 'pillar-opening' && namesDialogue(text) && isSubstantive(text)
+    decide: ({ text, read, state, survey }) =>
+      state.pillarBy === 'pillar-opening' && namesDialogue(text, survey.dialogue) && isSubstantive(read)
         ? { role: 'initiative', pillar: null }
         : null,
   },
   {
     name: 'bold-lead-in',
-    decide: (place) => (hasLeadIn(place) && isSubstantive(place.text) ? { role: 'initiative' } : null),
+    decide: (place) =>
+      hasLeadIn(place) && namesDeed(place.read)
+        ? { role: 'initiative', section: place.state.lineSection }
+        : null,
+  },
+  {
+    name: 'run-in-paragraph',
+    decide: (place) =>
+      isRunIn(place) && namesDeed(place.read)
+        ? { role: 'initiative', section: place.state.lineSection }
+        : null,
   },
   {
     name: 'concrete-paragraph',
@@ -74,7 +99,7 @@ export const paragraphRules: readonly Rule[] = [
   },
   {
     name: 'leads-to-list',
-    decide: (place) => (hasListAhead(place) ? { role: 'section-introduction' } : null),
+    decide: (place) => (hasListAhead(place) ? leadsToList(place) : null),
   },
   {
     name: 'aim-of-pillar',
@@ -82,7 +107,7 @@ export const paragraphRules: readonly Rule[] = [
   },
   {
     name: 'substantive-paragraph',
-    decide: ({ text }) => (isSubstantive(text) ? { role: 'initiative' } : null),
+    decide: ({ read }) => (isSubstantive(read) ? { role: 'initiative' } : null),
   },
   {
     name: 'only-text-of-section',
@@ -97,25 +122,32 @@ export const paragraphRules: readonly Rule[] = [
 /** Only where no pillar is stated anywhere in the text. */
 function sentencePillar({ survey, text, index }: Place): Pillar | null {
   if (!survey.isOfDialogue || survey.hasPillarHeadings || survey.pillars.enumerated.has(index)) return null;
-  return pillarIntroduced(text);
+  return pillarIntroduced(text, survey.dialogue);
 }
 
-function openingPillar({ survey, text, index, block }: Place): { pillar: Pillar | null } | null {
+function openingPillar({ survey, text, read, index, block }: Place): { pillar: Pillar | null } | null {
   if (block.kind !== 'paragraph' || survey.pillars.enumerated.has(index)) return null;
-  if (!survey.isOfDialogue || survey.hasPillarHeadings || !isSubstantive(text)) return null;
-  return readPillarOpening(text) ?? runInPillar(text);
+  if (!survey.isOfDialogue || survey.hasPillarHeadings || !isSubstantive(read)) return null;
+  return readPillarOpening(text, survey.dialogue) ?? runInPillar(text, survey);
 }
 
 /** "Pillar I: Building Back Together. The United States and Mexico ..." in one paragraph. */
-function runInPillar(text: string): { pillar: Pillar | null } | null {
-  const line = /^(?:pillar|pilar)\b/i.test(text) ? readPillarLine(text) : null;
+function runInPillar(text: string, { dialogue }: Survey): { pillar: Pillar | null } | null {
+  const line = opensWithPillarWord(text, dialogue) ? readPillarLine(text, dialogue) : null;
   return line?.isNumbered ? { pillar: line.pillar } : null;
 }
 
 /** The last paragraph of all, if it looks ahead; in a list document also a last one that tells nothing. */
-function isClosing({ survey, index, text }: Place): boolean {
-  if (survey.next[index] !== null || index <= survey.bodyStart) return false;
-  return CLOSING.test(fold(text)) || (!survey.isProse && !isSubstantive(text));
+function isClosing({ survey, index, read, state }: Place): boolean {
+  if (!isLastPassage(survey, index) || index <= survey.bodyStart) return false;
+  if (CLOSING.test(read.folded)) return true;
+  return !survey.isProse && state.previousRole !== 'section' && !isSubstantive(read);
+}
+
+/** Nothing follows but signatures and notes. */
+function isLastPassage({ next, signatures, blocks }: Survey, index: number): boolean {
+  const following = next[index] ?? null;
+  return following === null || signatures.has(following) || blocks[following]?.kind === 'note';
 }
 
 /** "**Clean trucks.** EPA will provide ..." */
@@ -125,29 +157,43 @@ function hasLeadIn({ block, text }: Place): boolean {
   return /[.:–—-]\s?$/u.test(first.text) || /^\s?[.:–—]/u.test(others[0]?.text ?? '');
 }
 
+/** "Working Group 1 – Standards: The working group will ..." */
+function isRunIn({ survey, index, text }: Place): boolean {
+  return survey.runIns.has(index) && !text.endsWith(':');
+}
+
+/** With a heading of its own in bold, it heads the list. */
+function leadsToList(place: Place): Decision {
+  const runIn = isBeforeList(place) ? place.survey.runIns.get(place.index) : undefined;
+  return { role: 'section-introduction', ...(runIn ? { section: runIn.name } : {}) };
+}
+
 /** Where other paragraphs stand between it and the list, less is enough. */
 function isConcreteHere(place: Place): boolean {
   const isApart = !isBeforeList(place) && place.state.previousRole !== 'pillar';
-  return isConcrete(place.text) || (isApart && countWords(place.text) >= 8 && isAchieved(place.text));
+  return isConcrete(place.read) || (isApart && place.read.words >= 8 && isAchieved(place.read));
 }
 
 function hasListAhead({ survey, index }: Place): boolean {
   return survey.listAhead[index] ?? false;
 }
 
-/** A paragraph alone under its heading is what the heading is about. */
-function isAllOfItsSection({ state, survey, index, text }: Place): boolean {
+/** A paragraph alone under its heading is what the heading is about; under a question it only answers. */
+function isAllOfItsSection({ state, survey, index, read }: Place): boolean {
   const next = survey.next[index] ?? null;
   const isLast = next === null || survey.headings[next] !== null || survey.pillars.headings[next] !== null;
-  return state.previousRole === 'section' && isLast && countWords(text) >= 12;
+  return (
+    state.previousRole === 'section' &&
+    state.sectionKind === 'body' &&
+    isLast &&
+    (read.words >= 12 || namesDeed(read))
+  );
 }
 
 /** One sentence right under a pillar that names no deed, with more to come. */
-function isAimOfPillar({ state, text, survey, index }: Place): boolean {
-  const isOneSentence = splitSentences(text).length === 1;
+function isAimOfPillar({ state, read, survey, index }: Place): boolean {
+  if (state.previousRole !== 'pillar' || isAchieved(read) || read.words >= 80) return false;
   const next = survey.next[index] ?? null;
   const goesOn = next !== null && !survey.pillars.headings[next];
-  return (
-    state.previousRole === 'pillar' && isOneSentence && !isAchieved(text) && countWords(text) < 80 && goesOn
-  );
+  return goesOn && splitSentences(read.text).length === 1;
 }

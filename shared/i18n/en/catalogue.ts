@@ -3,8 +3,11 @@ import { annotations } from './annotations.ts';
 import { app } from './app.ts';
 import { book } from './book.ts';
 import { cli } from './cli.ts';
+import { dialogues } from './dialogues.ts';
 import { documents } from './documents.ts';
+import { facts } from './facts.ts';
 import { history } from './history.ts';
+import { imports } from './imports.ts';
 import { initiatives } from './initiatives.ts';
 import { library } from './library.ts';
 import { menu } from './menu.ts';
@@ -20,8 +23,11 @@ export const en = {
   app,
   book,
   cli,
+  dialogues,
   documents,
+  facts,
   history,
+  imports,
   initiatives,
   library,
   menu,

@@ -4,6 +4,7 @@ export const menu = {
   edit: '&Edit',
   view: '&View',
   import: 'Import documents…',
+  'import-clipboard': 'Import from clipboard',
   'new-book': 'New book…',
   export: 'Export to Word…',
   settings: 'Settings',

@@ -9,6 +9,27 @@ export const problems = {
     '{{file}} could not be written ({{reason}}). Close it in other programs, or choose another folder, and export again.',
   'document-not-found': 'That document is not in the library any more.',
   'initiative-not-found': 'That initiative is not in the library any more: {{id}}.',
+  'dialogue-not-found': 'That dialogue is not there any more.',
+  'dialogue-without-name': 'Give the dialogue a name, in English or in Spanish.',
+  'dialogue-name-taken': '“{{name}}” is the name of another dialogue. Give this one a name of its own.',
+  'dialogue-without-pillar': 'Add at least one pillar.',
+  'abbreviation-unfit':
+    '“{{abbreviation}}” is no short form: write {{shortest}} to {{longest}} characters, and a comma between two short forms.',
+  'abbreviation-taken':
+    '“{{abbreviation}}” is the short form of another dialogue. Leave it out or write another.',
+  'abbreviations-too-many': 'Write at most {{most}} short forms.',
+  'pillar-without-numeral': 'Write its number.',
+  'pillar-numeral-taken': 'The number {{numeral}} stands above already.',
+  'pillar-without-name': 'Give the pillar a name, in English or in Spanish.',
+  'pillar-name-taken': 'The name “{{name}}” stands above already.',
+  'pillars-in-documents_one':
+    'Nothing was changed: {{count}} document of the library uses a pillar that would go, and would lose its name. You can rename the pillar instead.',
+  'pillars-in-documents_other':
+    'Nothing was changed: {{count}} documents of the library use pillars that would go, and would lose their names. You can rename the pillars instead.',
+  'pillars-in-books_one':
+    'Nothing was changed: {{count}} book has cards in a tab of a pillar that would go. Move those cards to another tab first.',
+  'pillars-in-books_other':
+    'Nothing was changed: {{count}} books have cards in tabs of pillars that would go. Move those cards to other tabs first.',
   'annotation-not-found': 'That annotation is not there any more.',
   'book-not-found': 'That book is not there any more: {{id}}.',
   'card-not-found': 'That card is not in the book any more.',
@@ -19,19 +40,69 @@ export const problems = {
     'The change was not made, because {{file}} could not be read when the program started and is kept as it is. Restore it from a backup and start again.',
   'workspace-in-use':
     'The workspace {{folder}} is open in another window or on another machine ({{machine}}, since {{since}}). Close it there and try again. If nobody has it open, remove {{file}}.',
+  'workspace-folder-unusable':
+    'The workspace cannot be kept in {{folder}} ({{reason}}). Choose a folder that you may write to; nothing was changed.',
   'workspace-newer':
     'The workspace was made by a newer version of this program ({{file}}). Update the program, or open another workspace folder. Nothing was changed.',
   'workspace-unread':
     'The workspace could not be read ({{file}} is damaged or is not of this program). Nothing was changed; restore the file from a backup, or open another folder.',
   'nothing-to-undo': 'There is nothing left to undo or redo.',
   'annotation-without-text': 'Write some text first, then save the annotation.',
+  'file-too-demanding':
+    '{{file}} was given up: reading it took more than {{seconds}} seconds or {{megabytes}} MB of memory. Save only the part that you need, or save it as plain text, and import that.',
+  'import-cancelled': 'The import of {{file}} was cancelled. Nothing of it was stored.',
+  'import-too-large':
+    '{{file}} was not read, because all files together would be larger than {{limit}} MB. Import the others first, then this one.',
+  'import-not-found': 'That file is not waiting to be imported any more.',
+  'clipboard-empty':
+    'The clipboard holds no text. Copy the text of the document first, then import it from the clipboard.',
+  'pdf-encrypted':
+    '{{file}} is protected by a password and was not read. Open it, save a copy without the password, and import that.',
+  'pdf-damaged':
+    '{{file}} is damaged and could not be opened as a PDF. Get it again from where it was published, or save it again as PDF, and import that.',
+  'pdf-without-text':
+    '{{file}} holds pictures of its pages but no text, as a scan does. Have its text recognised (OCR) first, or look for the text of it on the web page.',
+  'pdf-too-many-pages':
+    '{{file}} has {{pages}} pages, and at most {{limit}} are read. Save the pages that you need as a file of their own and import that.',
+  'pdf-too-long':
+    '{{file}} holds more than {{limit}} million letters. Save the pages that you need as a file of their own and import that.',
   'file-empty': '{{file}} holds no text. Check that it is the right file, then choose another one.',
   'file-binary':
-    '{{file}} is not a text file. Choose a markdown (.md) or plain text (.txt) file, or save the document as plain text first.',
+    '{{file}} holds no text that can be read. Choose a Word, PDF, HTML, markdown or plain text file, or save the document as one of these first.',
+  'file-not-as-named':
+    '{{file}} is named like a {{format}} file, but is none or is badly damaged. Get the file again, or open it in its program, save it anew and import that.',
+  'file-too-deep':
+    '{{file}} was not read, because its elements stand in one another more than {{limit}} deep. Open it in a browser, copy its text and import that from the clipboard.',
+  'file-too-intricate':
+    '{{file}} was not read, because its markup multiplies itself. Open it in a browser, copy its text and import that from the clipboard.',
+  'web-archive':
+    '{{file}} is a web archive, which packs a page with its pictures. Open it in a browser, save it as “Web page, HTML only” and import that.',
+  'e-mail-file':
+    '{{file}} is an e-mail as mail programs store it. Open it, copy its text and import that from the clipboard, or save what is attached to it and import that.',
+  'picture-file':
+    '{{file}} is a picture. Only text can be read: find the document itself, or have a program recognise its text and import that.',
   'file-too-large':
     '{{file}} is too large to import: {{size}} MB, and at most {{limit}} MB are read. Split it, or save only the text of it.',
   'format-unsupported':
-    '{{file}} is a {{format}} file, which this version cannot read yet. Save it as plain text (.txt) or markdown (.md) and import that.',
+    '{{file}} is a {{format}} file, which is not read. Open it in its program, save it there as a Word document (.docx), a PDF, a web page (.html) or plain text (.txt), and import that.',
+  'archive-damaged':
+    '{{file}} is cut off or damaged: what is packed in it cannot be taken out whole. Copy or download it again and import that copy.',
+  'archive-too-many-parts':
+    '{{file}} is packed from {{count}} parts, and at most {{limit}} are read. Save it anew in Word, or as plain text (.txt), and import that.',
+  'archive-expands-too-far':
+    '{{file}} would unpack to more than {{limit}} MB of text, which is as much as is read. Split it, or save only its text as plain text (.txt), and import that.',
+  'archive-of-files':
+    '{{file}} is an archive of files and no document. Unpack it and import the documents in it.',
+  'word-encrypted':
+    '{{file}} is protected with a password. Open it in its program, save it without the password, and import that.',
+  'word-part-missing':
+    '{{file}} is a Word file without its text ({{part}} is missing). Open it in Word and save it anew, or ask for it again.',
+  'word-part-damaged':
+    '{{file}} is a damaged Word file: {{part}} in it is not well-formed. Open it in Word, let Word repair it, save it and import that.',
+  'word-part-intricate':
+    '{{file}} was not read, because {{part}} in it is nested deeper than {{depth}} levels or has more than {{count}} elements. Save it as plain text (.txt) and import that.',
+  'word-document-type':
+    '{{file}} was not read, because {{part}} in it declares a document type, which Word never writes and which can be used for attacks. Open it in Word, save it anew and import that.',
   'book-not-sound':
     'The Word file came out damaged ({{what}}) and was not kept. What stood there before is untouched. Export again; if it happens again, restart the program.',
   'book-leaks-private-text':

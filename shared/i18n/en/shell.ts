@@ -2,7 +2,8 @@
 export const shell = {
   'import-title': 'Import documents',
   'import-button': 'Import',
-  'import-filter': 'Markdown and text',
+  'import-filter': 'Documents (Word, PDF, HTML, markdown, text)',
+  clipboard: 'Clipboard',
   'all-files': 'All files',
   'export-title': 'Export to Word',
   'export-button': 'Export',

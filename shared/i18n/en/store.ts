@@ -11,6 +11,8 @@ export const store = {
       '{{file}} was changed outside the program and was left as it is. What it holds is not shown; restore it from a backup.',
     invalid:
       '{{file}} holds something this program does not understand and was left as it is. Restore it from a backup.',
+    journal:
+      '{{file}} lists a change that was broken off and cannot be understood any more. It was set aside, and the workspace stands as it was before that change; what belongs to it ends in “.new” and can be removed.',
     misplaced:
       '{{file}} holds a record that belongs under another name, as a sync tool leaves when two people changed it. It was left as it is and not taken; compare the two and remove one.',
   },

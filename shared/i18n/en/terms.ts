@@ -1,11 +1,8 @@
 /** The words of the product that every room uses: one word per thing. */
 export const terms = {
   pillar: {
-    I: 'Building Back Together',
-    II: 'Promoting Sustainable Economic and Social Development in Southern Mexico and Central America',
-    III: 'Securing the Tools for Future Prosperity',
-    IV: 'Investing in Our People',
     none: 'Without pillar',
+    unknown: 'Pillar of a dialogue that is missing',
   },
   documentType: {
     'fact-sheet': 'Fact sheet',
@@ -15,6 +12,6 @@ export const terms = {
   },
   annotationKind: { note: 'Note', 'talking-point': 'Talking point' },
   visibility: { private: 'Private', shared: 'Shared' },
-  side: { US: 'United States', MX: 'Mexico' },
+  side: { US: 'United States', MX: 'Mexico', other: 'Others' },
   undated: 'Undated',
 };

@@ -33,10 +33,12 @@ export const word = {
   'cite-pillar': 'Pillar\u00a0{{numeral}}',
   'cite-section': 'section “{{section}}”',
   'cite-source': 'Source\u00a0{{number}}',
+  'cite-further': '; same text in ',
   'cite-links': 'Address linked in the text: {{addresses}}',
   sources: 'Sources',
   'sources-note':
     'The published documents quoted in this book, numbered in the order of first use. The SHA-256 checksum identifies the exact file that was read.',
+  'source-further': 'The same text as source\u00a0{{number}}, in another form',
   'source-address': 'Published text at {{host}}',
   'source-participants': '{{side}}: {{people}}',
   'source-checksum': 'SHA-256',

@@ -6,6 +6,7 @@ export const menu: Translation<typeof english> = {
   edit: '&Edición',
   view: '&Ver',
   import: 'Importar documentos…',
+  'import-clipboard': 'Importar del portapapeles',
   'new-book': 'Nuevo libro…',
   export: 'Exportar a Word…',
   settings: 'Configuración',

@@ -12,6 +12,30 @@ export const problems: Translation<typeof english> = {
     'No se pudo escribir {{file}} ({{reason}}). Ciérrelo en otros programas, o elija otra carpeta, y exporte de nuevo.',
   'document-not-found': 'Ese documento ya no está en la biblioteca.',
   'initiative-not-found': 'Esa iniciativa ya no está en la biblioteca: {{id}}.',
+  'dialogue-not-found': 'Ese diálogo ya no está.',
+  'dialogue-without-name': 'Dé un nombre al diálogo, en inglés o en español.',
+  'dialogue-name-taken': '«{{name}}» es el nombre de otro diálogo. Dé a este un nombre propio.',
+  'dialogue-without-pillar': 'Agregue al menos un pilar.',
+  'abbreviation-unfit':
+    '«{{abbreviation}}» no es una sigla: escriba de {{shortest}} a {{longest}} caracteres y una coma entre una sigla y otra.',
+  'abbreviation-taken': '«{{abbreviation}}» es la sigla de otro diálogo. Quítela o escriba otra.',
+  'abbreviations-too-many': 'Escriba como máximo {{most}} siglas.',
+  'pillar-without-numeral': 'Escriba su número.',
+  'pillar-numeral-taken': 'El número {{numeral}} ya está más arriba.',
+  'pillar-without-name': 'Dé un nombre al pilar, en inglés o en español.',
+  'pillar-name-taken': 'El nombre «{{name}}» ya está más arriba.',
+  'pillars-in-documents_one':
+    'No se cambió nada: {{count}} documento de la biblioteca usa un pilar que desaparecería y perdería su nombre. En su lugar puede cambiar el nombre del pilar.',
+  'pillars-in-documents_many':
+    'No se cambió nada: {{count}} de documentos de la biblioteca usan pilares que desaparecerían y perderían sus nombres. En su lugar puede cambiar los nombres de los pilares.',
+  'pillars-in-documents_other':
+    'No se cambió nada: {{count}} documentos de la biblioteca usan pilares que desaparecerían y perderían sus nombres. En su lugar puede cambiar los nombres de los pilares.',
+  'pillars-in-books_one':
+    'No se cambió nada: {{count}} libro tiene fichas en la pestaña de un pilar que desaparecería. Pase antes esas fichas a otra pestaña.',
+  'pillars-in-books_many':
+    'No se cambió nada: {{count}} de libros tienen fichas en pestañas de pilares que desaparecerían. Pase antes esas fichas a otras pestañas.',
+  'pillars-in-books_other':
+    'No se cambió nada: {{count}} libros tienen fichas en pestañas de pilares que desaparecerían. Pase antes esas fichas a otras pestañas.',
   'annotation-not-found': 'Esa anotación ya no existe.',
   'book-not-found': 'Ese libro ya no existe: {{id}}.',
   'card-not-found': 'Esa ficha ya no está en el libro.',
@@ -22,19 +46,69 @@ export const problems: Translation<typeof english> = {
     'El cambio no se hizo porque {{file}} no se pudo leer al iniciar el programa y se conserva como está. Restáurelo de un respaldo e inicie de nuevo.',
   'workspace-in-use':
     'El espacio de trabajo {{folder}} está abierto en otra ventana o en otro equipo ({{machine}}, desde {{since}}). Ciérrelo ahí e inténtelo de nuevo. Si nadie lo tiene abierto, quite {{file}}.',
+  'workspace-folder-unusable':
+    'El espacio de trabajo no se puede guardar en {{folder}} ({{reason}}). Elija una carpeta en la que pueda escribir; no se cambió nada.',
   'workspace-newer':
     'El espacio de trabajo se hizo con una versión más nueva del programa ({{file}}). Actualice el programa o abra otra carpeta. No se cambió nada.',
   'workspace-unread':
     'No se pudo leer el espacio de trabajo ({{file}} está dañado o no es de este programa). No se cambió nada; restaure el archivo de un respaldo o abra otra carpeta.',
   'nothing-to-undo': 'No queda nada que deshacer o rehacer.',
   'annotation-without-text': 'Escriba primero un texto y después guarde la anotación.',
+  'file-too-demanding':
+    'Se desistió de {{file}}: leerlo exigía más de {{seconds}} segundos o de {{megabytes}} MB de memoria. Guarde solo la parte que necesita, o guárdelo como texto sin formato, e importe eso.',
+  'import-cancelled': 'Se canceló la importación de {{file}}. No se guardó nada de él.',
+  'import-too-large':
+    '{{file}} no se leyó, porque todos los archivos juntos pasarían de {{limit}} MB. Importe primero los demás y luego este.',
+  'import-not-found': 'Ese archivo ya no está a la espera de importarse.',
+  'clipboard-empty':
+    'El portapapeles no contiene texto. Copie primero el texto del documento y luego impórtelo del portapapeles.',
+  'pdf-encrypted':
+    '{{file}} está protegido con contraseña y no se leyó. Ábralo, guarde una copia sin contraseña e impórtela.',
+  'pdf-damaged':
+    '{{file}} está dañado y no se pudo abrir como PDF. Obténgalo de nuevo de donde se publicó, o guárdelo otra vez como PDF, e impórtelo.',
+  'pdf-without-text':
+    '{{file}} contiene imágenes de sus páginas pero ningún texto, como un documento escaneado. Haga primero reconocer el texto (OCR), o busque el texto en la página web.',
+  'pdf-too-many-pages':
+    '{{file}} tiene {{pages}} páginas y se leen como máximo {{limit}}. Guarde las páginas que necesita en un archivo aparte e impórtelo.',
+  'pdf-too-long':
+    '{{file}} contiene más de {{limit}} millones de letras. Guarde las páginas que necesita en un archivo aparte e impórtelo.',
   'file-empty': '{{file}} no contiene texto. Compruebe que sea el archivo correcto y elija otro.',
   'file-binary':
-    '{{file}} no es un archivo de texto. Elija un archivo markdown (.md) o de texto simple (.txt), o guarde antes el documento como texto simple.',
+    '{{file}} no contiene texto que se pueda leer. Elija un archivo de Word, PDF, HTML, markdown o texto simple, o guarde antes el documento en uno de esos formatos.',
+  'file-not-as-named':
+    '{{file}} lleva el nombre de un archivo {{format}}, pero no lo es o está muy dañado. Consiga de nuevo el archivo, o ábralo en su programa, guárdelo otra vez e importe ese.',
+  'file-too-deep':
+    '{{file}} no se leyó porque sus elementos están anidados a más de {{limit}} niveles. Ábralo en un navegador, copie su texto e impórtelo del portapapeles.',
+  'file-too-intricate':
+    '{{file}} no se leyó porque su marcado se multiplica a sí mismo. Ábralo en un navegador, copie su texto e impórtelo del portapapeles.',
+  'web-archive':
+    '{{file}} es un archivo web, que reúne una página con sus imágenes. Ábralo en un navegador, guárdelo como «Página web, solo HTML» e importe ese.',
+  'e-mail-file':
+    '{{file}} es un correo electrónico tal como lo guardan los programas de correo. Ábralo, copie su texto e impórtelo del portapapeles, o guarde lo que lleva adjunto e importe eso.',
+  'picture-file':
+    '{{file}} es una imagen. Solo se puede leer texto: busque el documento mismo, o use un programa que reconozca su texto e importe ese.',
   'file-too-large':
     '{{file}} es demasiado grande para importarlo: {{size}} MB, y se leen {{limit}} MB como máximo. Divídalo o guarde solo su texto.',
   'format-unsupported':
-    '{{file}} es un archivo {{format}}, que esta versión aún no puede leer. Guárdelo como texto simple (.txt) o markdown (.md) e impórtelo así.',
+    '{{file}} es un archivo {{format}}, que no se lee. Ábralo en su programa, guárdelo ahí como documento de Word (.docx), PDF, página web (.html) o texto simple (.txt), e importe ese.',
+  'archive-damaged':
+    '{{file}} está cortado o dañado: lo que contiene no se puede extraer entero. Cópielo o descárguelo de nuevo e importe esa copia.',
+  'archive-too-many-parts':
+    '{{file}} se compone de {{count}} partes, y se leen {{limit}} como máximo. Guárdelo de nuevo en Word, o como texto simple (.txt), e importe eso.',
+  'archive-expands-too-far':
+    '{{file}} se expandiría a más de {{limit}} MB de texto, que es cuanto se lee. Divídalo, o guarde solo su texto como texto simple (.txt), e importe eso.',
+  'archive-of-files':
+    '{{file}} es un archivo comprimido con otros archivos y no un documento. Descomprímalo e importe los documentos que contiene.',
+  'word-encrypted':
+    '{{file}} está protegido con contraseña. Ábralo en su programa, guárdelo sin la contraseña e importe eso.',
+  'word-part-missing':
+    '{{file}} es un archivo de Word sin su texto (falta {{part}}). Ábralo en Word y guárdelo de nuevo, o vuelva a pedirlo.',
+  'word-part-damaged':
+    '{{file}} es un archivo de Word dañado: {{part}} en él no está bien formado. Ábralo en Word, deje que Word lo repare, guárdelo e impórtelo.',
+  'word-part-intricate':
+    '{{file}} no se leyó porque {{part}} en él tiene más de {{depth}} niveles o más de {{count}} elementos. Guárdelo como texto simple (.txt) e importe eso.',
+  'word-document-type':
+    '{{file}} no se leyó porque {{part}} en él declara un tipo de documento, lo que Word nunca escribe y puede servir para ataques. Ábralo en Word, guárdelo de nuevo e impórtelo.',
   'book-not-sound':
     'El archivo de Word salió dañado ({{what}}) y no se conservó. Lo que había antes sigue intacto. Exporte de nuevo; si se repite, reinicie el programa.',
   'book-leaks-private-text':

@@ -4,7 +4,8 @@ import type { shell as english } from '../en/shell.ts';
 export const shell: Translation<typeof english> = {
   'import-title': 'Importar documentos',
   'import-button': 'Importar',
-  'import-filter': 'Markdown y texto',
+  'import-filter': 'Documentos (Word, PDF, HTML, markdown, texto)',
+  clipboard: 'Portapapeles',
   'all-files': 'Todos los archivos',
   'export-title': 'Exportar a Word',
   'export-button': 'Exportar',

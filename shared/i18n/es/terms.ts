@@ -3,11 +3,8 @@ import type { terms as english } from '../en/terms.ts';
 
 export const terms: Translation<typeof english> = {
   pillar: {
-    I: 'Reconstruir juntos',
-    II: 'Promover el desarrollo económico y social sostenible en el sur de México y Centroamérica',
-    III: 'Asegurar las herramientas para la prosperidad futura',
-    IV: 'Invertir en nuestra gente',
     none: 'Sin pilar',
+    unknown: 'Pilar de un diálogo que falta',
   },
   documentType: {
     'fact-sheet': 'Hoja informativa',
@@ -17,6 +14,6 @@ export const terms: Translation<typeof english> = {
   },
   annotationKind: { note: 'Nota', 'talking-point': 'Punto a tratar' },
   visibility: { private: 'Privada', shared: 'Compartida' },
-  side: { US: 'Estados Unidos', MX: 'México' },
+  side: { US: 'Estados Unidos', MX: 'México', other: 'Otros' },
   undated: 'Sin fecha',
 };

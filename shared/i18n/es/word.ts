@@ -39,10 +39,12 @@ export const word: Translation<typeof english> = {
   'cite-pillar': 'Pilar\u00a0{{numeral}}',
   'cite-section': 'sección «{{section}}»',
   'cite-source': 'Fuente\u00a0{{number}}',
+  'cite-further': '; mismo texto en ',
   'cite-links': 'Dirección enlazada en el texto: {{addresses}}',
   sources: 'Fuentes',
   'sources-note':
     'Los documentos publicados que se citan en este libro, numerados según su primera mención. La suma de verificación SHA-256 identifica el archivo exacto que se leyó.',
+  'source-further': 'El mismo texto que la fuente\u00a0{{number}}, en otra forma',
   'source-address': 'Texto publicado en {{host}}',
   'source-participants': '{{side}}: {{people}}',
   'source-checksum': 'SHA-256',

@@ -1,36 +1,61 @@
 /** Imports a file or a text the way the program does, with ids that count and a clock that stands. */
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { importDocument, type ImportContext } from '../../../main/documents/import-document.ts';
+import {
+  proposeDocument,
+  type Proposal,
+  type ProposalContext,
+} from '../../../main/documents/propose-document.ts';
+import { readSource, readTextSource, type FileContent } from '../../../main/documents/readers/read-source.ts';
+import type { ReadSource } from '../../../main/documents/readers/reader.ts';
 import { plainText } from '../../../shared/documents/block.ts';
 import type { Document } from '../../../shared/documents/document.ts';
+import { matchDocument } from '../../../shared/documents/matching/match-document.ts';
 import { manifestSchema, type ManifestEntry } from '../../../shared/documents/manifest.ts';
 import { inRoot } from '../../../scripts/paths.mjs';
 import { countingIds } from '../temporary-folder.ts';
 
-export type Imported = ReturnType<typeof importDocument>;
+export type Imported = Proposal;
+
+export interface TestContext extends Partial<ProposalContext> {
+  /** What is in the library already. */
+  existing?: readonly { document: Document }[];
+}
 
 const createId = countingIds();
 
-export function importFile(path: string, context: Partial<ImportContext> = {}): Imported {
+export function importFile(path: string, context: TestContext = {}): Imported {
   return importBytes(basename(path), readFileSync(inRoot(path)), context);
 }
 
-export function importText(
-  text: string,
-  fileName = 'text.txt',
-  context: Partial<ImportContext> = {},
-): Imported {
+export function importText(text: string, fileName = 'text.txt', context: TestContext = {}): Imported {
   return importBytes(fileName, new TextEncoder().encode(text), context);
 }
 
-export function importBytes(
+/** Imports what is text: markdown, plain text, HTML. */
+export function importBytes(fileName: string, bytes: Uint8Array, context: TestContext = {}): Imported {
+  return propose({ fileName, bytes }, readTextSource({ fileName, bytes }), context);
+}
+
+/** Imports any format. */
+export async function importAny(
   fileName: string,
   bytes: Uint8Array,
-  context: Partial<ImportContext> = {},
-): Imported {
+  context: TestContext = {},
+): Promise<Imported & { source: string }> {
+  const read = await readSource({ fileName, bytes });
+  return { ...propose({ fileName, bytes }, read, context), source: read.text };
+}
+
+function propose(file: FileContent, read: ReadSource, { existing = [], ...context }: TestContext): Imported {
   const now = () => new Date('2026-11-22T10:00:00Z');
-  return importDocument({ fileName, bytes }, { createId, now, existing: [], ...context });
+  const proposed = proposeDocument(read, file, { createId, now, dialogues: [], ...context });
+  const match = matchDocument(
+    proposed.document,
+    existing.map(({ document }) => document),
+  );
+  const duplicateOf = match?.kind === 'same-text' ? match.document.id : null;
+  return { ...proposed, document: { ...proposed.document, duplicateOf } };
 }
 
 /** The text that spans are counted in. */

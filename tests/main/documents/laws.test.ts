@@ -85,9 +85,13 @@ describe('a document of known content, in any form', () => {
     fc.assert(
       fc.property(generatedDocument, generatedForm, generatedForm, (document, form, otherForm) => {
         const first = importText(writeDocument(document, form), fileNameOf(form.markdown));
-        const second = importText(writeDocument(document, otherForm), fileNameOf(otherForm.markdown), {
-          existing: [first],
-        });
+        const second = importText(
+          writeDocument(document, otherForm),
+          `other-${fileNameOf(otherForm.markdown)}`,
+          {
+            existing: [first],
+          },
+        );
         expect(second.document.duplicateOf).toBe(first.document.id);
       }),
       { numRuns: 50 },

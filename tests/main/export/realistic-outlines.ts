@@ -13,9 +13,9 @@ import type {
   Quotation,
 } from '../../../shared/book/outline.ts';
 import type { Run } from '../../../shared/documents/block.ts';
-import { PILLARS, pillarSchema, type Pillar } from '../../../shared/documents/pillar.ts';
+import { listPillars, nameIn } from '../../../shared/documents/dialogues/find-pillar.ts';
+import { hledPillarSchema, type Pillar } from '../../../shared/documents/pillar.ts';
 import type { Language } from '../../../shared/i18n/language.ts';
-import { createTranslator } from '../../../shared/i18n/translate.ts';
 
 const FOLDER = path.join(import.meta.dirname, '../../../data/documents');
 
@@ -95,7 +95,7 @@ function findInitiatives(text: string, sourceNumber: number): Found[] {
     const heading = /^[#*\s]*pillar ([IV]+)\b/iu.exec(plain);
     const item = /^\s*[-•*] (.+)$/su.exec(paragraph.replace(/^\n+/u, ''));
     if (heading) {
-      pillar = pillarSchema.parse(heading[1]?.toUpperCase());
+      pillar = hledPillarSchema.parse(heading[1]?.toUpperCase());
       section = null;
     } else if (item && pillar) {
       const runs = readRuns((item[1] ?? '').replace(/\s+/gu, ' ').trim());
@@ -134,12 +134,14 @@ export function realisticOutline({ cards, language = 'en', annotatedEvery = 3 }:
     (_, index) => all[Math.floor((index * all.length) / Math.min(cards, all.length)) % all.length],
   );
   const used = chosen.flatMap((one) => (one ? [one] : []));
-  const t = createTranslator(language);
-  const tabs = PILLARS.map((pillar): OutlineTab => {
+  const pillars = listPillars([]).map(({ id, numeral, names }) => {
+    return { id, numeral, name: nameIn(names, language), word: '' };
+  });
+  const tabs = pillars.map(({ id: pillar, name }): OutlineTab => {
     const own = used.map((found, index) => ({ found, index })).filter(({ found }) => found.pillar === pillar);
     return {
       id: `tab-${pillar}`,
-      title: t(`terms.pillar.${pillar}`),
+      title: name,
       pillar,
       cards: own.map(({ found, index }) => cardOf(found, index, annotatedEvery)),
     };
@@ -157,6 +159,7 @@ export function realisticOutline({ cards, language = 'en', annotatedEvery = 3 }:
     date: '2024-06-10',
     asOf: '2024-05-31',
     tabs: tabs.filter((tab) => tab.cards.length > 0),
+    pillars,
     sources: numberSources(used),
   };
 }
@@ -168,6 +171,7 @@ function numberSources(used: readonly Found[]): OutlineSource[] {
           {
             ...facts,
             number: index + 1,
+            furtherTo: null,
             language: 'en' as const,
             sha256: createHash('sha256').update(file).digest('hex'),
           },
@@ -196,6 +200,7 @@ function cardOf(found: Found, index: number, annotatedEvery: number): OutlineCar
     subPoints,
     language: 'en',
     sourceNumber,
+    furtherSourceNumbers: [],
     pillar,
     section,
   };

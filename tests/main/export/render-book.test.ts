@@ -55,6 +55,30 @@ describe('the Word file of a book', () => {
     expect(textsIn(bare, 'BBCoverFirstDetail')).toEqual(['As of\tMay 31, 2024']);
   });
 
+  it('numbers and names the pillars of a dialogue that the user defined, by the word of that dialogue', async () => {
+    const quotations = [{ ...QUOTATION, pillar: 'forum:1', section: null }];
+    const outline = smallOutline([{ pillar: 'forum:1', quotations }]);
+    const tabs = outline.tabs.map((tab) => ({ ...tab, pillar: 'forum:1', title: 'Clean Oceans' }));
+    const pillars = [{ id: 'forum:1', numeral: 'B', name: 'Clean \u0007 Oceans', word: 'Goal' }];
+    const book = await written({ ...outline, tabs, pillars });
+    expect(textsIn(book, 'Heading1')).toContain('B\tClean Oceans');
+    expect(textsIn(book, 'BBStatus')).toEqual(['B Clean Oceans · Fact sheet, September 12, 2022']);
+    const notes = paragraphs(book.tree('word/footnotes.xml')).map(({ text }) => text);
+    expect(notes.join(' ')).toContain('Goal\u00a0B.');
+    expect(notes.join(' ')).not.toContain('Pillar');
+  });
+
+  it.each([
+    ['IV', 'IV\tSafe Ports'],
+    ['Group 12', 'Group 12 Safe Ports'],
+  ])('keeps the numeral %s apart from the name only where it has room', async (numeral, shown) => {
+    const outline = smallOutline();
+    const pillars = [{ id: 'I', numeral, name: 'Safe Ports', word: '' }];
+    const book = await written({ ...outline, pillars });
+    expect(textsIn(book, 'Heading1')[0]).toBe(shown);
+    expect(textsIn(book, 'TOC1')[0]).toMatch(new RegExp(`^${shown}\\t\\d+$`, 'u'));
+  });
+
   it('shows a card as heading, place, points to make, notes, and the text as published', async () => {
     const card = {
       talkingPoints: ['Thank them.\n\nThen wait.\n- a week', '- Ask who pays'],

@@ -3,6 +3,7 @@ import type { Outline, OutlineCard, OutlineSource, Quotation } from '../../../sh
 
 export const SOURCE: OutlineSource = {
   number: 1,
+  furtherTo: null,
   title: 'Fact Sheet: 2022 Dialogue',
   language: 'en',
   documentType: 'fact-sheet',
@@ -21,6 +22,7 @@ export const QUOTATION: Quotation = {
   subPoints: [],
   language: 'en',
   sourceNumber: 1,
+  furtherSourceNumbers: [],
   pillar: 'I',
   section: 'Border infrastructure',
 };
@@ -54,6 +56,7 @@ export function smallOutline(cards: Partial<OutlineCard>[] = [{}], more: Partial
         cards: cards.map((card, index) => ({ ...CARD, id: `card-${String(index + 1)}`, ...card })),
       },
     ],
+    pillars: [{ id: 'I', numeral: 'I', name: 'Building Back Together', word: '' }],
     sources: [SOURCE],
     ...more,
   };

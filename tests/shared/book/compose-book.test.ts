@@ -7,6 +7,7 @@ import { composeBook, type ComposeRequest } from '../../../shared/book/compose-b
 import type { Document } from '../../../shared/documents/document.ts';
 import type { Initiative } from '../../../shared/initiatives/initiative.ts';
 import { Problem } from '../../../shared/result.ts';
+import { FORUM } from '../documents/dialogues/forum-for-test.ts';
 
 const NOW = '2026-11-22T10:00:00.000Z';
 const NOWHERE = { start: 0, end: 0 };
@@ -24,7 +25,10 @@ function documentNamed(id: string, more: Partial<Document> = {}): Document {
     sha256: 'a'.repeat(64),
     fileName: `${id}.md`,
     byteLength: 1,
+    format: 'markdown',
+    versions: [],
     blocks: [],
+    fingerprint: '',
     frontMatter: null,
     duplicateOf: null,
     importedAt: NOW,
@@ -35,7 +39,8 @@ function documentNamed(id: string, more: Partial<Document> = {}): Document {
 function initiativeOf(documentId: string, id: string, more: Partial<Initiative> = {}): Initiative {
   const text = `The two governments opened ${id}.`;
   const place = { pillar: 'I', section: 'Trade', source: NOWHERE } as const;
-  return { id, documentId, text, runs: [{ text }], children: [], ...place, ...more };
+  const none = { children: [], facts: [], sameAs: null };
+  return { id, documentId, text, runs: [{ text }], ...none, ...place, ...more };
 }
 
 function annotationOn(initiativeId: string, more: Partial<Annotation>): Annotation {
@@ -69,6 +74,7 @@ function request(more: Partial<ComposeRequest>): ComposeRequest {
     documents: [documentNamed('a'), documentNamed('b', { language: 'es' })],
     initiatives: [initiativeOf('a', 'i1'), initiativeOf('b', 'i2'), initiativeOf('a', 'i3')],
     annotations: [],
+    dialogues: [],
     language: 'en',
     asOf: '2026-11-22',
     ...more,
@@ -96,6 +102,32 @@ describe('a composed book', () => {
     expect(tab?.cards.map((one) => one.quotations[0]?.language)).toEqual(['en', 'es']);
   });
 
+  it('says what each pillar that it names is called, in its language or else the other', () => {
+    const book = bookOf(
+      { id: 't1', pillar: 'I', cards: [card('c1', 'i1')] },
+      { id: 't2', pillar: 'forum:2', cards: [card('c2', 'i2')] },
+    );
+    const initiatives = [initiativeOf('a', 'i1'), initiativeOf('b', 'i2', { pillar: 'forum:1' })];
+    const outline = composeBook(request({ book, initiatives, dialogues: [FORUM], language: 'es' }));
+    expect(outline.tabs.map(({ title }) => title)).toEqual(['Reconstruir juntos', 'Safe Ports']);
+    expect(outline.pillars).toEqual([
+      { id: 'I', numeral: 'I', name: 'Reconstruir juntos', word: '' },
+      { id: 'forum:1', numeral: '1', name: 'Océanos limpios', word: 'Goal' },
+      { id: 'forum:2', numeral: '2', name: 'Safe Ports', word: 'Goal' },
+    ]);
+  });
+
+  it('says so where the dialogue of a pillar is missing, and names no pillar then', () => {
+    const book = bookOf({ id: 't', pillar: 'gone:1', cards: [card('c', 'i1')] });
+    const outline = composeBook(
+      request({ book, initiatives: [initiativeOf('a', 'i1', { pillar: 'gone:1' })] }),
+    );
+    const [tab] = outline.tabs;
+    expect(tab).toMatchObject({ title: 'Pillar of a dialogue that is missing', pillar: null });
+    expect(tab?.cards[0]).toMatchObject({ pillar: null, quotations: [{ pillar: null }] });
+    expect(outline.pillars).toEqual([]);
+  });
+
   it('numbers the sources in the order of first use', () => {
     const cards = [card('c1', 'i2'), card('c2', 'i1', 'i2'), card('c3', 'i3')];
     const outline = composeBook(request({ book: bookOf({ id: 't', pillar: null, cards }) }));
@@ -105,6 +137,23 @@ describe('a composed book', () => {
     ]);
     const numbers = outline.tabs[0]?.cards.map(({ quotations }) => quotations.map((one) => one.sourceNumber));
     expect(numbers).toEqual([[1], [2, 1], [2]]);
+  });
+
+  it('names as a further source what says the same in another form, and only for what it says', () => {
+    const documents = [documentNamed('a'), documentNamed('w', { duplicateOf: 'a' })];
+    const initiatives = [
+      initiativeOf('a', 'i1'),
+      initiativeOf('a', 'i2'),
+      initiativeOf('w', 'w1', { sameAs: 'i1' }),
+    ];
+    const book = bookOf({ id: 't', pillar: null, cards: [card('c1', 'i2'), card('c2', 'i1')] });
+    const outline = composeBook(request({ book, documents, initiatives }));
+    expect(outline.sources.map(({ number, furtherTo }) => [number, furtherTo])).toEqual([
+      [1, null],
+      [2, 1],
+    ]);
+    const further = outline.tabs[0]?.cards.map(({ quotations }) => quotations[0]?.furtherSourceNumbers);
+    expect(further).toEqual([[], [2]]);
   });
 
   it('takes shared talking points and notes in the order written', () => {

@@ -9,10 +9,13 @@ import {
   removeCard,
   renameCard,
 } from '../../../shared/book/edit-book.ts';
+import { pillarOrder } from '../../../shared/documents/dialogues/find-pillar.ts';
 import type { Pillar } from '../../../shared/documents/pillar.ts';
+import { FORUM } from '../documents/dialogues/forum-for-test.ts';
 import { countingIds } from '../../main/temporary-folder.ts';
 
 const createId = countingIds();
+const making = { createId, comparePillars: pillarOrder([]) };
 
 function emptyBook(): Book {
   const cover = { title: 'Trip', event: '', principal: '', preparedBy: '', date: null };
@@ -21,7 +24,7 @@ function emptyBook(): Book {
 
 function bookWith(...initiatives: [string, Pillar | null][]): Book {
   const added = initiatives.map(([id, pillar]) => ({ id, pillar }));
-  return addInitiatives(emptyBook(), added, createId);
+  return addInitiatives(emptyBook(), added, making);
 }
 
 function layout(book: Book): string {
@@ -45,15 +48,31 @@ describe('adding initiatives', () => {
     expect(layout(bookWith(['a', null], ['b', 'IV']))).toBe('I: II: III: IV:b -:a');
   });
 
+  it('makes a tab for a pillar of another dialogue, in its place, and one tab for all of that pillar', () => {
+    const asked = [
+      ['a', null],
+      ['b', 'forum:2'],
+      ['c', 'forum:1'],
+      ['d', 'III'],
+      ['e', 'forum:2'],
+    ] as const;
+    const book = addInitiatives(
+      emptyBook(),
+      asked.map(([id, pillar]) => ({ id, pillar })),
+      { createId, comparePillars: pillarOrder([FORUM]) },
+    );
+    expect(layout(book)).toBe('I: II: III:d IV: forum:1:c forum:2:b,e -:a');
+  });
+
   it('adds an initiative once only', () => {
     const book = bookWith(['a', 'I']);
-    expect(addInitiatives(book, [{ id: 'a', pillar: 'I' }], createId)).toBe(book);
+    expect(addInitiatives(book, [{ id: 'a', pillar: 'I' }], making)).toBe(book);
   });
 
   it('puts them where they were dropped', () => {
     const book = bookWith(['a', 'I'], ['b', 'I']);
     const place = { tabId: book.tabs[0]?.id ?? '', index: 1 };
-    expect(layout(addInitiatives(book, [{ id: 'x', pillar: 'IV' }], createId, place))).toBe(
+    expect(layout(addInitiatives(book, [{ id: 'x', pillar: 'IV' }], making, place))).toBe(
       'I:a,x,b II: III: IV:',
     );
   });

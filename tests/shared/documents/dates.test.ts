@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { readDateLine, readDateline } from '../../../shared/documents/date-lines.ts';
 import { findDate } from '../../../shared/documents/find-date.ts';
+import { readSignedDate } from '../../../shared/documents/signed-date.ts';
 import { calendarDate, readDates } from '../../../shared/documents/read-date.ts';
 
 function dateOf(text: string, title = ''): string | null {
@@ -17,6 +18,13 @@ describe('reading dates', () => {
     ['29 de septiembre del 2023', '2023-9-29'],
     ['2022-09-12 21:52', '2022-9-12'],
     ['on May 12 the', 'null-5-12'],
+    ['May 30-31, 2023', '2023-5-31'],
+    ['16-17 November 2015', '2015-11-17'],
+    ['from 21 to 22 July 2009', '2009-7-22'],
+    ['del 1 al 6 de julio de 2019', '2019-7-6'],
+    ['this 5th day of September, 2022', '2022-9-5'],
+    ['a los 12 días del mes de septiembre de 2022', '2022-9-12'],
+    ['2022-09-12T23:30:00-06:00', '2022-9-12'],
   ])('%s', (text, expected) => {
     expect(readDates(text).map(({ year, month, day }) => [year, month, day].map(String).join('-'))).toEqual([
       expected,
@@ -32,6 +40,38 @@ describe('reading dates', () => {
   });
 });
 
+describe('the day on which a text was signed', () => {
+  it.each([
+    ['DONE at Washington, this fifth day of September, 2022, in duplicate.', '2022-9-5'],
+    ['Signed at Elm on the twenty-first day of June, two thousand twenty-four.', '2024-6-21'],
+    ['Dado en la Ciudad de México, a los doce días del mes de septiembre de dos mil veintidós.', '2022-9-12'],
+    ['Hecho en Lima, el treinta y uno de mayo de dos mil diecinueve.', '2019-5-31'],
+    ['Firmado en Quito, a los 3 días del mes de marzo del año 2021.', '2021-3-3'],
+  ])('%s', (passage, expected) => {
+    const date = readSignedDate(passage);
+    expect([date?.year, date?.month, date?.day].map(String).join('-')).toBe(expected);
+    expect(passage.slice(date?.start, date?.end)).toBe(date?.quote);
+  });
+
+  it.each([
+    'Done in a hurry.',
+    'Signed at Elm, this thirty-second day of June, 2024.',
+    'Dado en Quito en mayo.',
+  ])('%s tells none', (passage) => {
+    expect(readSignedDate(passage)).toBeNull();
+  });
+
+  it('dates a text that nothing else dates', () => {
+    const signed = ['Done at Elm, this 5th day of March, 2023.'];
+    expect(
+      findDate({ frontMatter: null, opening: ['A text.'], signed, title: '', manifest: null }),
+    ).toMatchObject({
+      value: '2023-03-05',
+      evidence: 'text',
+    });
+  });
+});
+
 describe('a line that dates a text', () => {
   it.each([
     'April 19, 2024',
@@ -40,6 +80,9 @@ describe('a line that dates a text', () => {
     'Released: April 19, 2024',
     'Ciudad de México, a 19 de abril de 2024',
     'viernes 19 de abril de 2024',
+    'Secretaría de Economía | 19 de abril de 2024 | Comunicado',
+    'Published: Apr 19, 2024. Publicly Released: Apr 22, 2024.',
+    '[Date] April 19, 2024',
   ])('%s', (line) => {
     expect(readDateLine(line)).toMatchObject({ year: 2024, month: 4, day: 19 });
   });

@@ -1,0 +1,58 @@
+/** Sequences of words (shingles), by which texts are compared whatever their form: case, accents, quotation marks and layout do not count. */
+import { plainText } from '../block.ts';
+import type { PlacedBlock } from '../document.ts';
+import { foldedWords } from '../text-shape.ts';
+
+/** Words in one shingle: of whole texts, and of the short texts of single initiatives. */
+export const TEXT_SHINGLE = 4;
+export const PASSAGE_SHINGLE = 2;
+
+/** Roles that come and go with the form: titles, headings and what was left out. */
+const FRAME = new Set<PlacedBlock['role']>(['title', 'pillar', 'section', 'note', 'boilerplate']);
+
+/** Shingles of texts that were compared before; blocks do not change. */
+const known = new WeakMap<readonly PlacedBlock[], ReadonlySet<number>>();
+
+/** The shingles of a document's body, as 32-bit hashes. */
+export function shinglesOfBlocks(blocks: readonly PlacedBlock[]): ReadonlySet<number> {
+  const shingles = known.get(blocks) ?? shinglesOf(bodyOf(blocks), TEXT_SHINGLE);
+  known.set(blocks, shingles);
+  return shingles;
+}
+
+export function shinglesOf(text: string, length: number): ReadonlySet<number> {
+  const words = foldedWords(text.replace(/[’‘']/g, ''));
+  const hashes = words.map(hashOf);
+  const shingles = new Set<number>();
+  for (let at = 0; at + length <= hashes.length; at += 1) {
+    let value = 0;
+    for (let offset = 0; offset < length; offset += 1) {
+      value = Math.imul(value ^ (hashes[at + offset] ?? 0), 0x9e3779b1);
+      value ^= value >>> 15;
+    }
+    shingles.add(value >>> 0);
+  }
+  return shingles;
+}
+
+/** Share of the shingles of both that both have (Jaccard index), 0 to 1; 0 where there are none. */
+export function similarityOf(left: ReadonlySet<number>, right: ReadonlySet<number>): number {
+  const [small, large] = left.size < right.size ? [left, right] : [right, left];
+  let shared = 0;
+  for (const shingle of small) if (large.has(shingle)) shared += 1;
+  const all = left.size + right.size - shared;
+  return all === 0 ? 0 : shared / all;
+}
+
+function bodyOf(blocks: readonly PlacedBlock[]): string {
+  return blocks.flatMap(({ role, block }) => (FRAME.has(role) ? [] : [plainText(block.runs)])).join(' ');
+}
+
+/** FNV-1a, 32 bits. */
+function hashOf(text: string): number {
+  let value = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) {
+    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
+  }
+  return value >>> 0;
+}

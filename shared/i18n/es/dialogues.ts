@@ -1,0 +1,38 @@
+import type { Translation } from '../catalogue.ts';
+import type { dialogues as english } from '../en/dialogues.ts';
+
+export const dialogues: Translation<typeof english> = {
+  title: 'Diálogos',
+  hint: 'Un diálogo dice al importador qué pilares tienen sus documentos. Los documentos que se importen desde ahora usan lo que está aquí; los importados antes conservan lo que tienen.',
+  'built-in': 'Incorporado',
+  pillars_one: '{{count}} pilar',
+  pillars_many: '{{count}} pilares',
+  pillars_other: '{{count}} pilares',
+  add: 'Agregar diálogo…',
+  edit: 'Editar…',
+  'edit-named': 'Editar: {{name}}',
+  remove: 'Quitar',
+  'remove-named': 'Quitar: {{name}}',
+  saved:
+    'Diálogo guardado. Los documentos que se importen desde ahora lo usan; los importados antes conservan lo que tienen.',
+  removed: 'Diálogo quitado',
+  'new-title': 'Nuevo diálogo',
+  'edit-title': 'Editar diálogo',
+  save: 'Guardar diálogo',
+  'name-en': 'Nombre en inglés',
+  'name-es': 'Nombre en español',
+  'names-hint': 'Basta un idioma; entonces vale para los dos.',
+  abbreviations: 'Siglas',
+  'abbreviations-hint': 'Como las escriben los documentos, separadas por comas: HLED, DEAN',
+  'pillar-word': 'Cómo se llama un pilar',
+  'pillar-word-hint': 'Por ejemplo Objetivo o Grupo de trabajo; vacío: pilar',
+  'pillar-list': 'Pilares',
+  numeral: 'Número',
+  'numeral-of': 'Número del pilar {{position}}',
+  'name-en-of': 'Nombre del pilar {{position}} en inglés',
+  'name-es-of': 'Nombre del pilar {{position}} en español',
+  'add-pillar': 'Agregar pilar',
+  'move-up': 'Subir el pilar {{position}}',
+  'move-down': 'Bajar el pilar {{position}}',
+  'remove-pillar': 'Quitar el pilar {{position}}',
+};

@@ -1,0 +1,571 @@
+/** What the importer is to make of the fixtures that each have a shape of their own; their texts are invented. */
+
+export interface Expected {
+  /** Title, kind, date, language, dialogue. */
+  facts: readonly [title: string, type: string, date: string, language: string, dialogueId: string];
+  /** Pillar, section, beginning of the text, number of sub-points. */
+  initiatives: readonly string[];
+  /** How many blocks have each other role and reason. */
+  frame: Readonly<Record<string, number>>;
+}
+
+export const EXPECTED: Readonly<Record<string, Expected>> = {
+  'acuerdos.txt': {
+    facts: ['ACUERDOS DE LA REUNIÓN BINACIONAL', 'other', '-', 'es', '-'],
+    initiatives: [
+      '- | Establecer un grupo técnico que',
+      '- | Compartir los registros de impor',
+      '- | Presentar un informe conjunto en',
+    ],
+    frame: {
+      'title title': 1,
+      'introduction before-the-body': 1,
+      'introduction leads-to-people': 1,
+      'introduction list-of-people': 2,
+    },
+  },
+  'agenda.txt': {
+    facts: ['Second Meeting of the Border Working Group', 'other', '2024-05-14', 'en', '-'],
+    initiatives: [],
+    frame: {
+      'title subtitle': 1,
+      'title title': 1,
+      'introduction date-line': 1,
+      'section-introduction agenda-line': 6,
+      'section short-line': 1,
+    },
+  },
+  'bilingual.md': {
+    facts: [
+      'FACT SHEET: Clean Border Initiative / HOJA INFORMATIVA: Iniciativa Frontera Limpia',
+      'fact-sheet',
+      '-',
+      'es',
+      '-',
+    ],
+    initiatives: [
+      'Trucks | The two agencies replaced 120 ol',
+      'Air | Twelve air monitors will be inst',
+      'Camiones | Las dos agencias sustituyeron 12',
+      'Aire | Se instalarán doce monitores de',
+    ],
+    frame: { 'title title': 1, 'section heading': 6 },
+  },
+  'boletin.txt': {
+    facts: [
+      'Segunda Reunión del Diálogo de Alto Nivel de Norlandia y Vestmarca',
+      'other',
+      '2022-09-12',
+      'es',
+      '-',
+    ],
+    initiatives: [
+      '- | Se anunció un fondo de 20 millon',
+      '- | Se acordó una ventanilla única a',
+      '- | Durante la reunión, ambas delega',
+      '- | Asimismo, se comprometieron a po',
+    ],
+    frame: {
+      'title title': 1,
+      'introduction date-line': 2,
+      'boilerplate masthead': 1,
+      'section-introduction other-paragraph': 2,
+      'section-introduction spoken-words': 1,
+      'boilerplate end-mark': 1,
+    },
+  },
+  'capitals-memorandum.txt': {
+    facts: [
+      'MEMORANDUM OF UNDERSTANDING ON EDUCATION BETWEEN THE GOVERNMENT OF NORLAND AND THE GOVERNMENT OF WESTMARK',
+      'other',
+      '2022-09-05',
+      'en',
+      '-',
+    ],
+    initiatives: [
+      'ARTICLE I: GENERAL PRINC | A. The Parties intend to expand',
+      'ARTICLE II: METHODS OF C | A. The Parties will exchange 200',
+      'ARTICLE II: METHODS OF C | B. Each Party will open a readin',
+      'ARTICLE III: ENTRY INTO  | This Memorandum will enter into',
+    ],
+    frame: {
+      'title title': 1,
+      'title subtitle': 3,
+      'introduction before-the-body': 1,
+      'introduction preamble-clause': 3,
+      'section-introduction operative-words': 1,
+      'section numbered-label': 3,
+      'section-introduction other-paragraph': 1,
+      'closing signature': 7,
+    },
+  },
+  'communique-numbered.txt': {
+    facts: ["TRADE MINISTERS' COMMUNIQUÉ", 'joint-statement', '2023-04-04', 'en', '-'],
+    initiatives: [
+      'Open and Fair Trade | We agreed to publish our tariff',
+      'Open and Fair Trade | We welcome the entry into force',
+      'Market-Distorting Practi | We will share data on subsidies',
+      'Digital Trade | We launched a pilot for electron +2',
+    ],
+    frame: {
+      'title title': 1,
+      'introduction date-line': 1,
+      'introduction numbered-meeting': 1,
+      'section title-case-line': 3,
+      'section-introduction numbered-statement': 2,
+      'closing numbered-closing': 1,
+    },
+  },
+  'communique-restarting.md': {
+    facts: ["Seven Harbors Trade Ministers' Statement", 'joint-statement', '2021-05-28', 'en', '-'],
+    initiatives: [
+      'Free and fair trade | We reaffirm that trade helps rec',
+      'Free and fair trade | We instructed our officials to d',
+      'Modern slavery | We tasked a working group with g',
+    ],
+    frame: {
+      'title title': 1,
+      'introduction before-the-body': 1,
+      'introduction date-line': 1,
+      'section-introduction numbered-statement': 2,
+      'section heading': 2,
+    },
+  },
+  'database-record.txt': {
+    facts: [
+      'Meeting of Harbor Ministers: Statement of the Chair',
+      'joint-statement',
+      '2009-07-22',
+      'en',
+      '-',
+    ],
+    initiatives: ['- | We agreed to publish port fees i'],
+    frame: {
+      'title title': 1,
+      'boilerplate masthead': 1,
+      'introduction date-line': 1,
+      'introduction before-the-body': 1,
+      'section-introduction other-paragraph': 2,
+    },
+  },
+  'declaracion-presidencial.txt': {
+    facts: ['DECLARACIÓN DE PUERTO HALE', 'joint-statement', '2016-07-01', 'es', '-'],
+    initiatives: [
+      '- | Dar la bienvenida a los avances',
+      '- | Establecer un fondo de infraestr',
+      '- | Instruir al Consejo de Ministros',
+      'Grupo Técnico de Pymes | Poner en marcha un portal para l',
+      'Grupo Técnico de Educaci | Otorgar 400 becas al año.',
+    ],
+    frame: {
+      'title title': 1,
+      'introduction before-the-body': 1,
+      'introduction preamble-clause': 2,
+      'section-introduction operative-words': 1,
+      'section title-case-line': 3,
+      'section-introduction other-paragraph': 1,
+    },
+  },
+  'delegations.md': {
+    facts: [
+      'Agreed Minutes of the Fourth Meeting of the Joint Fisheries Committee',
+      'other',
+      '2024-03-14',
+      'en',
+      '-',
+    ],
+    initiatives: [
+      'Agreed Actions | The two sides will exchange catc',
+      'Agreed Actions | The committee adopted the survey',
+      'Annex I | Map of the survey area.',
+    ],
+    frame: {
+      'title title': 1,
+      'introduction date-line': 1,
+      'introduction before-the-body': 1,
+      'section heading': 6,
+      'introduction list-of-people': 6,
+    },
+  },
+  'ejes-del-foro.txt': {
+    facts: ['Foro Económico del Pacífico Norte: informe de avances', 'other', '2024-10-03', 'es', 'd1'],
+    initiatives: [
+      'd1:1 - | Las autoridades portuarias inaug',
+      'd1:1 - | Se destinaron 30 millones de dól',
+      'd1:2 - | El Foro capacitó a 150 electrici',
+      'd1:3 - | Los ministros firmaron un acuerd',
+    ],
+    frame: {
+      'title title': 1,
+      'introduction date-line': 1,
+      'introduction before-the-body': 1,
+      'pillar pillar-heading': 3,
+    },
+  },
+  'ejes-sin-dialogo.txt': {
+    facts: ['Programa Binacional de Frontera 2030', 'other', '-', 'es', '-'],
+    initiatives: [
+      'Eje 1. Infraestructura f | La Secretaría de Comunicaciones',
+      'Eje 1. Infraestructura f | Se ampliará el cruce de Mesa Alt',
+      'Eje 2. Movilidad de las  | El Instituto emitió 12,000 tarje',
+      'Eje 3. Medio ambiente | La Comisión plantará 40 mil árbo',
+    ],
+    frame: { 'title title': 1, 'section numbered-label': 3 },
+  },
+  'forwarded.txt': {
+    facts: ['Joint Readout on Food Safety', 'other', '2024-05-03', 'en', '-'],
+    initiatives: ['- | A hotline for recalls will open', '- | Inspectors will visit twelve pac'],
+    frame: { 'boilerplate e-mail': 10, 'title title': 1, 'introduction before-the-body': 2 },
+  },
+  'goals-of-dialogue.md': {
+    facts: [
+      'Joint Statement of the North Pacific Economic Forum',
+      'joint-statement',
+      '2024-06-07',
+      'en',
+      'd1',
+    ],
+    initiatives: [
+      'd1:1 - | The port authorities of Seward a',
+      'd1:1 - | Ministers set up a fund of $30 m',
+      'd1:2 - | The Forum will train 500 ship el',
+      'd1:3 - | Ministers launched a study of ti',
+      'Goal 4: Space | A satellite will be built.',
+      'Next Steps | Officials will meet in November',
+    ],
+    frame: {
+      'title title': 1,
+      'introduction before-the-body': 1,
+      'introduction list-of-pillars': 3,
+      'pillar pillar-heading': 3,
+      'section pillar-of-another-dialogue': 1,
+      'section heading': 1,
+    },
+  },
+  'labels-with-points.txt': {
+    facts: ['PLAN DE ACCIÓN 2024-2026', 'other', '-', 'es', '-'],
+    initiatives: [
+      'Resultados esperados | Comercio: +2',
+      'Resultados esperados | Energía: +1',
+      'Resultados esperados | Turismo: campaña conjunta en tre',
+    ],
+    frame: { 'title title': 1, 'section short-line': 1 },
+  },
+  'lead-in-sentences.txt': {
+    facts: ['Fact Sheet: What the Three Leaders Agreed in Port Hale', 'fact-sheet', '-', 'en', '-'],
+    initiatives: [
+      'The three countries will | Organizing the first forum on se',
+      'The three countries will | Drawing a map of mineral resourc',
+      'Mindful of the urgency o | Cutting methane from waste by 15',
+      'Mindful of the urgency o | Sharing plans for charging stati +1',
+      'The three leaders commit | Launching a fund of $12 million',
+    ],
+    frame: {
+      'title title': 1,
+      'introduction before-the-body': 1,
+      'section-introduction lead-in-sentence': 1,
+      'section lead-in-line': 2,
+    },
+  },
+  'leaders-declaration.md': {
+    facts: ["G-Twenty Harbor Leaders' Declaration", 'joint-statement', '2023-09-10', 'en', '-'],
+    initiatives: [
+      'A. Strong, Sustainable a | Cascading crises have posed chal',
+      'Unlocking Trade for Grow | A rules-based trading system rem',
+      'Unlocking Trade for Grow | We endorse the Principles on Dig',
+    ],
+    frame: {
+      'title title': 1,
+      'introduction date-line': 1,
+      'section heading': 4,
+      'section-introduction numbered-statement': 1,
+      'introduction numbered-meeting': 1,
+      'closing numbered-closing': 1,
+    },
+  },
+  'letter.txt': {
+    facts: ['Ministry of Finance of Norland', 'other', '2024-02-05', 'en', '-'],
+    initiatives: ['- | Norland will lift its tariff on', '- | Our customs services will open a'],
+    frame: {
+      'title title': 1,
+      'introduction date-line': 1,
+      'title subtitle': 3,
+      'boilerplate e-mail': 2,
+      'introduction before-the-body': 1,
+      'closing closing-paragraph': 1,
+      'closing signature': 2,
+    },
+  },
+  'one-paragraph.txt': {
+    facts: [
+      'The Secretary of Commerce of Norland, Ida Holm, and the Secretary of Economy of Westmark…',
+      'other',
+      '2024-05-03',
+      'en',
+      '-',
+    ],
+    initiatives: ['- | The Secretary of Commerce of Nor'],
+    frame: {},
+  },
+  'outcomes-by-group.txt': {
+    facts: ['Bilateral Commission of the United States and Ecuador', 'other', '2021-06-02', 'en', '-'],
+    initiatives: [
+      'WORKING GROUP ON TRADE A | Signed an agreement on customs m',
+      'WORKING GROUP ON TRADE A | Agreed to hold a business forum',
+      'WORKING GROUP ON SECURIT | Delivered four patrol boats valu',
+      'WORKING GROUP ON EDUCATI | Funded 250 scholarships',
+      'WORKING GROUP ON EDUCATI | Will launch an English teaching',
+    ],
+    frame: {
+      'title title': 1,
+      'title subtitle': 1,
+      'introduction date-line': 1,
+      'section capitals-line': 2,
+      'section label-line': 1,
+    },
+  },
+  'preguntas.txt': {
+    facts: ['Preguntas frecuentes sobre el Programa de Visas de Trabajo', 'fact-sheet', '-', 'es', '-'],
+    initiatives: ['¿Cuántas visas se otorga | El Departamento otorgará hasta 2'],
+    frame: {
+      'title subtitle': 1,
+      'title title': 1,
+      'section question-line': 3,
+      'section-introduction other-paragraph': 2,
+      'boilerplate press-contact': 1,
+    },
+  },
+  'press-release.txt': {
+    facts: ['Norland and Westmark agree on common rules for e-waste', 'other', '2023-12-12', 'en', '-'],
+    initiatives: ['- | Norland and Westmark today adopt', '- | The rules also set up a register'],
+    frame: {
+      'boilerplate masthead': 1,
+      'title title': 1,
+      'introduction date-line': 1,
+      'section-introduction spoken-words': 2,
+      'section-introduction other-paragraph': 1,
+      'section title-case-line': 3,
+      'introduction background-section': 1,
+      'boilerplate contacts-section': 3,
+    },
+  },
+  'press-statement.txt': {
+    facts: ['Press Statement', 'other', '-', 'en', '-'],
+    initiatives: ['- | The Ministry of Health announced', '- | The vaccines will be used in rur'],
+    frame: { 'title title': 1, 'section-introduction other-paragraph': 1, 'boilerplate press-contact': 1 },
+  },
+  'prose-only.txt': {
+    facts: ['Readout of the Meeting of the Two Energy Ministers', 'other', '2023-07-11', 'en', '-'],
+    initiatives: ['- | The Ministers agreed to link the', '- | They also welcomed the completio'],
+    frame: { 'title title': 1, 'introduction before-the-body': 1, 'section-introduction other-paragraph': 2 },
+  },
+  'questions.md': {
+    facts: ['Questions and Answers: The Harbor Modernization Program', 'fact-sheet', '2022-05-18', 'en', '-'],
+    initiatives: [
+      'How much money is availa | The government will spend 900 mi',
+      'Who can apply for a gran | Port authorities with fewer than',
+    ],
+    frame: {
+      'title title': 1,
+      'introduction date-line': 1,
+      'section heading': 4,
+      'section-introduction other-paragraph': 2,
+      'section bold-line': 1,
+      'boilerplate masthead': 1,
+      'boilerplate contacts-section': 1,
+    },
+  },
+  'remarks.txt': {
+    facts: ['Remarks by Minister Ida Holm at the Harbor Conference', 'other', '2023-10-09', 'en', '-'],
+    initiatives: ['- | Today I am pleased to announce t'],
+    frame: {
+      'title title': 1,
+      'introduction date-line': 1,
+      'title subtitle': 1,
+      'introduction before-the-body': 1,
+      'section-introduction speech': 4,
+    },
+  },
+  'resolucion.txt': {
+    facts: ['RESOLUCIÓN CONJUNTA SOBRE LA CUENCA DEL RÍO TARN', 'other', '2022-09-12', 'es', '-'],
+    initiatives: [
+      '- | PRIMERO. Crear un fondo de 40 mi',
+      '- | SEGUNDO. Instalar 25 estaciones',
+      '- | TERCERO. Publicar cada mes los d',
+    ],
+    frame: {
+      'title title': 1,
+      'introduction before-the-body': 1,
+      'introduction preamble-clause': 3,
+      'section-introduction operative-words': 1,
+      'closing signature': 7,
+    },
+  },
+  'roman-bold-lines.md': {
+    facts: ['Joint Declaration on Migration', 'joint-statement', '2022-06-10', 'en', '-'],
+    initiatives: [
+      'I. Promoting stability a | We commit to convene multilatera',
+      'II. Expanding legal path | Canada will welcome more than 50',
+      'II. Expanding legal path | Costa Rica will renew its protec',
+      'III. Promoting humane mi | We resolve to end smuggling netw',
+      'Follow-up | Ministers will meet in Lima in S',
+    ],
+    frame: {
+      'title title': 1,
+      'introduction date-line': 1,
+      'introduction before-the-body': 1,
+      'section bold-line': 4,
+      'section-introduction leads-to-list': 1,
+    },
+  },
+  'roman-sections.txt': {
+    facts: ['2006 Harbor Ministerial Meeting', 'other', '2006-11-15', 'en', '-'],
+    initiatives: [
+      'Support for the Grain Ro | Ministers instructed officials i',
+      'Support for Accession | Ministers welcomed the conclusio',
+      'Action Plans | Ministers endorsed the Action Pl',
+      'Action Plans | Ministers adopted six model meas',
+    ],
+    frame: {
+      'title title': 1,
+      'boilerplate web-page': 1,
+      'introduction date-line': 1,
+      'introduction before-the-body': 3,
+      'section capitals-line': 2,
+      'section numbered-heading': 3,
+      'section-introduction other-paragraph': 1,
+    },
+  },
+  'run-in-headings.md': {
+    facts: [
+      'FACT SHEET: The Norland–Westmark Partnership One Year On',
+      'fact-sheet',
+      '2023-03-24',
+      'en',
+      '-',
+    ],
+    initiatives: [
+      '1. Build Clean Industry  | The two energy ministries will p',
+      '1. Build Clean Industry  | Norland will lend 250 million eu',
+      '2. Keep the Rivers Clean | The river commission will instal',
+      '2. Keep the Rivers Clean | Westmark opened a laboratory for',
+      '3. Protect the Coast | A joint rescue center at Port Ha',
+      'Further Steps | Skills. The two labor ministries',
+      'Further Steps | Research. A fund of 12 million e',
+      'Further Steps | Visits: Mayors of twenty towns w',
+    ],
+    frame: {
+      'title title': 1,
+      'introduction date-line': 1,
+      'introduction before-the-body': 2,
+      'section-introduction run-in-heading': 3,
+      'section heading': 1,
+    },
+  },
+  'state-visit.md': {
+    facts: ['FACT SHEET: Strengthening the Westmark Partnership', 'fact-sheet', '2023-06-22', 'en', '-'],
+    initiatives: [
+      'Technology Partnership | Semiconductor supply chains: The',
+      'Technology Partnership | Advanced telecom: Joint task for +1',
+      'Technology Partnership | Space: Westmark signed the Moon',
+      'Next-Generation Defense | Engines: The leaders welcomed a',
+      'Next-Generation Defense | Ship repair: The Navy has conclu',
+      'Clean energy transition | Recognizing the vital role of cl',
+    ],
+    frame: {
+      'title title': 1,
+      'introduction date-line': 1,
+      'boilerplate masthead': 2,
+      'introduction before-the-body': 1,
+      'section heading': 3,
+      'section-introduction other-paragraph': 1,
+      'boilerplate end-mark': 1,
+    },
+  },
+  'three-levels.md': {
+    facts: ['Joint Action Plan on Rural Development 2024', 'other', '-', 'en', '-'],
+    initiatives: [
+      'Pumps | Solar pumps: +2',
+      'Pumps | Repairs: the Council trained 45',
+      'Canals | The Lower Canal was lined over 1',
+      'Seeds | A seed bank opened at Tarn.',
+      'Schools | The Ministry of Education rebuil',
+    ],
+    frame: { 'title title': 1, 'introduction before-the-body': 1, 'section heading': 7 },
+  },
+  'trade-commission.txt': {
+    facts: [
+      'Joint Statement of the Third Meeting of the Harbor Free Trade Commission',
+      'joint-statement',
+      '2023-07-13',
+      'en',
+      '-',
+    ],
+    initiatives: [
+      'North American Competiti | The Ministers reaffirmed their s',
+      'Environment | The Ministers discussed the work',
+      'Environment | Ministers tasked the committee w',
+      'SMEs and Inclusive Trade | The Ministers welcomed the secon',
+    ],
+    frame: {
+      'title title': 1,
+      'introduction date-line': 1,
+      'introduction before-the-body': 3,
+      'section title-case-line': 3,
+    },
+  },
+  'transcript.txt': {
+    facts: [
+      'Joint Press Conference with Minister Holm and Secretary Prado',
+      'other',
+      '2023-11-02',
+      'en',
+      '-',
+    ],
+    initiatives: ['- | SECRETARY PRADO: Thank you, Ida.'],
+    frame: {
+      'title title': 1,
+      'introduction date-line': 1,
+      'title subtitle': 1,
+      'section-introduction speech': 4,
+    },
+  },
+  'working-groups.txt': {
+    facts: [
+      'Norland-Westmark Technology Council: Inaugural Joint Statement',
+      'joint-statement',
+      '2021-09-29',
+      'en',
+      '-',
+    ],
+    initiatives: [
+      '- | Working Group 1 – Technology Sta',
+      '- | Working Group 2 – Climate and Cl',
+      '- | Working Group 3 – Secure Supply',
+    ],
+    frame: {
+      'title title': 1,
+      'title subtitle': 1,
+      'introduction before-the-body': 1,
+      'section title-case-line': 1,
+      'closing closing-paragraph': 1,
+    },
+  },
+  'annex-tables.md': {
+    facts: ['Joint Statement on Cooperation', 'joint-statement', '2023-03-03', 'en', '-'],
+    initiatives: [
+      '- | To open a joint office in Elm by',
+      '- | To hold annual consultations.',
+      'Annex: Work Plan | 1 | Draft terms of reference for',
+      'Annex: Work Plan | 2 | Recruit three officers | Min',
+    ],
+    frame: {
+      'title title': 1,
+      'introduction before-the-body': 1,
+      'section heading': 3,
+      'section-introduction table-header': 2,
+      'boilerplate contacts-section': 2,
+      'section-introduction agenda-line': 2,
+    },
+  },
+};

@@ -1,0 +1,5 @@
+/** Reads files in the thread that asks. */
+import type { DocumentReader } from '../../main/documents/reading/document-reader.ts';
+import { readProposal } from '../../main/documents/reading/read-proposal.ts';
+
+export const readHere: DocumentReader = { read: readProposal, stop: () => Promise.resolve() };

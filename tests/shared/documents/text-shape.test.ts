@@ -1,0 +1,56 @@
+/** The quick ways of counting and folding say the same as the plain ones. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { countWords, fold, foldedWords } from '../../../shared/documents/text-shape.ts';
+import { tidyText } from '../../../shared/documents/tidy-runs.ts';
+
+const anyText = fc.oneof(
+  fc.string({ unit: 'grapheme' }),
+  fc.string({ unit: 'binary' }),
+  fc.stringMatching(/^[a-zé1'’.\- ñÅ–]{0,30}$/u),
+);
+
+describe('any text', () => {
+  it('has as many words as it can be cut into', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(countWords(text)).toBe(text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('is folded to what decomposition leaves of it', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const plain = text
+          .normalize('NFD')
+          .replace(/\p{M}+/gu, '')
+          .toLowerCase();
+        expect(fold(text)).toBe(plain);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('is cleaned up once and for all', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const clean = tidyText(text);
+        expect(tidyText(clean)).toBe(clean);
+        expect(clean).not.toMatch(/ {2}|[\n\t\u00a0]|^ | $/);
+      }),
+    );
+  });
+});
+
+it('words are folded one by one', () => {
+  expect(foldedWords('El U.S.-México Foro, año 2024')).toEqual([
+    'el',
+    'u.s',
+    'mexico',
+    'foro',
+    'ano',
+    '2024',
+  ]);
+});
