@@ -9,14 +9,19 @@ import type { ImportResult } from '../shared/documents/import-result.ts';
 import { annotationHandlers } from './annotations/annotation-handlers.ts';
 import { bookHandlers } from './book/book-handlers.ts';
 import { exportBook, type ExportOptions, type ExportedBook } from './book/export-book.ts';
+import { dialogueHandlers } from './documents/dialogue-handlers.ts';
 import { documentHandlers } from './documents/document-handlers.ts';
-import { importFiles } from './documents/import-files.ts';
-import { importLibrary } from './documents/import-library.ts';
+import { fileAt, type FileToImport } from './documents/importing/file-to-import.ts';
+import { importFiles } from './documents/importing/import-files.ts';
+import { importHandlers } from './documents/importing/import-handlers.ts';
+import { importLibrary } from './documents/importing/import-library.ts';
+import { PendingImports } from './documents/importing/pending-imports.ts';
+import type { DocumentReader } from './documents/reading/document-reader.ts';
 import { initiativeHandlers } from './initiatives/initiative-handlers.ts';
 import { historyHandlers } from './store/history-handlers.ts';
 import { openWorkspace } from './store/open-workspace.ts';
 import type { Session } from './store/session.ts';
-import { UndoStack } from './store/undo-stack.ts';
+import { openUndoStack } from './store/undo-stack.ts';
 
 export interface AppOptions {
   workspaceFolder: string;
@@ -24,6 +29,8 @@ export interface AppOptions {
   dataFolder: string;
   /** The bundled export worker. */
   exportWorker: string;
+  /** Reads the files that are imported. */
+  reader: DocumentReader;
   now: () => Date;
   createId: () => string;
   language: () => Language;
@@ -34,7 +41,9 @@ export interface AppOptions {
 export type ShellChannel =
   | `app.${string}`
   | `settings.${string}`
-  | 'documents.import'
+  | 'imports.choose'
+  | 'imports.paste'
+  | 'imports.drop'
   | 'books.export'
   | 'books.cancel-export'
   | 'books.show-export';
@@ -49,7 +58,11 @@ export interface App {
   warnings: () => string[];
   /** When a change was last durably on disk; null before the first. */
   savedAt: () => Date | null;
+  /** Imports files as proposed, without a review. */
   importFiles: (paths: readonly string[], report?: (done: number) => void) => Promise<ImportResult[]>;
+  /** Takes files in to be reviewed; `onImports` is told of how they fare. */
+  reviewFiles: (files: readonly FileToImport[]) => void;
+  onImports: (listener: () => void) => void;
   importLibrary: (report?: (done: number, total: number) => void) => Promise<ImportResult[]>;
   exportBook: (
     request: { id: string; language: Language; file: string },
@@ -60,12 +73,19 @@ export interface App {
 
 export async function createApp(options: AppOptions): Promise<App> {
   const workspace = await openWorkspace(options.workspaceFolder, options);
-  const session: Session = { ...options, workspace, undo: new UndoStack(workspace) };
+  const session: Session = { ...options, workspace, undo: await openUndoStack(workspace) };
+  const { reader } = options;
+  let tellImports = (): void => undefined;
+  const imports = new PendingImports(session, reader, () => {
+    tellImports();
+  });
   const closing = new AbortController();
   const exports = new Set<Promise<ExportedBook>>();
   return {
     handlers: {
       ...documentHandlers(session),
+      ...dialogueHandlers(session),
+      ...importHandlers(session, imports),
       ...initiativeHandlers(session),
       ...annotationHandlers(session),
       ...bookHandlers(session),
@@ -75,13 +95,17 @@ export async function createApp(options: AppOptions): Promise<App> {
     hasLibrary: () => workspace.hasLibrary(),
     warnings: () => warningsOf(session),
     savedAt: () => workspace.savedAt(),
-    importFiles: (paths, report) =>
-      importFiles(
-        session,
-        paths.map((path) => ({ path })),
-        report,
-      ),
-    importLibrary: (report) => importLibrary(session, options.dataFolder, report),
+    importFiles: (paths, report) => {
+      const files = paths.map((path) => fileAt(path));
+      return importFiles(session, reader, files, report);
+    },
+    reviewFiles: (files) => {
+      imports.add(files);
+    },
+    onImports: (listener) => {
+      tellImports = listener;
+    },
+    importLibrary: (report) => importLibrary(session, reader, options.dataFolder, report),
     exportBook: (request, exportOptions = {}) => {
       const signal = AbortSignal.any([
         closing.signal,
@@ -94,7 +118,8 @@ export async function createApp(options: AppOptions): Promise<App> {
     },
     close: async () => {
       closing.abort();
-      await Promise.allSettled(exports);
+      await Promise.allSettled([...exports, reader.stop()]);
+      await session.undo.keep();
       await workspace.close();
     },
   };

@@ -1,6 +1,6 @@
 /** The window: the rail, the screen chosen, the book outline beside it, the status line below. */
 import { Suspense, useEffect } from 'react';
-import { queryClient, listen, useRead } from './api.ts';
+import { listen, queryClient, queryKey, useRead } from './api.ts';
 import { languageSchema } from '../shared/i18n/language.ts';
 import { BookOutline } from './book/book-outline.tsx';
 import { BookDragArea } from './book/book-drag-area.tsx';
@@ -11,9 +11,11 @@ import { Pane } from './frame/pane.tsx';
 import { Rail } from './frame/rail.tsx';
 import { answerSaveNow } from './frame/unsaved.ts';
 import { StatusLine } from './frame/status-line.tsx';
+import { DropArea } from './library/import/drop-area.tsx';
 import { useNavigation } from './navigation.ts';
 import { SCREENS } from './screens.ts';
 import { LanguageProvider, useLanguage } from './ui/language.tsx';
+import { PillarsProvider } from './ui/pillars.tsx';
 import styles from './app.module.css';
 
 const firstLanguage = languageSchema
@@ -27,14 +29,19 @@ export function App() {
     () =>
       listen((push) => {
         if (push.kind === 'changed') void queryClient.invalidateQueries();
+        if (push.kind === 'imports') {
+          void queryClient.invalidateQueries({ queryKey: queryKey('imports.list', null) });
+        }
       }),
     [],
   );
   return (
     <LanguageProvider language={settings.data?.language ?? firstLanguage}>
-      <NoticesProvider>
-        <Frame />
-      </NoticesProvider>
+      <PillarsProvider>
+        <NoticesProvider>
+          <Frame />
+        </NoticesProvider>
+      </PillarsProvider>
     </LanguageProvider>
   );
 }
@@ -47,6 +54,7 @@ function Frame() {
   return (
     <BookDragArea>
       <Commands />
+      <DropArea />
       <div className={styles.window}>
         <Rail />
         <main className={styles.main} aria-label={t(`app.${screen}`)}>

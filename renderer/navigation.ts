@@ -1,5 +1,6 @@
 /** Where the user is: which screen, which document, which initiative. Nothing of it is data; it is gone with the window. */
 import { create } from 'zustand';
+import { EMPTY_FACT_QUERY, type FactQuery } from '../shared/initiatives/fact-query.ts';
 import type { InitiativeQuery } from '../shared/initiatives/initiative-row.ts';
 import type { ScreenName } from './screen-name.ts';
 
@@ -9,33 +10,51 @@ interface Navigation {
   /** The initiative to show in the reading view; null: the beginning. */
   placeInDocument: string | null;
   initiativeId: string | null;
-  query: InitiativeQuery;
+  /** The library shows the files that are being imported. */
+  isReviewing: boolean;
+  query: typeof EMPTY_QUERY;
   show: (screen: ScreenName) => void;
   openDocument: (documentId: string, initiativeId?: string) => void;
   openInitiative: (initiativeId: string) => void;
   select: (initiativeId: string) => void;
-  search: (changes: Partial<InitiativeQuery>) => void;
+  review: () => void;
+  leaveReview: () => void;
+  search: (changes: Partial<typeof EMPTY_QUERY>) => void;
 }
 
-export const EMPTY_QUERY: InitiativeQuery = { text: '', pillars: [], documentIds: [], withDuplicates: false };
+export const EMPTY_QUERY: InitiativeQuery & { facts: FactQuery } = {
+  text: '',
+  pillars: [],
+  documentIds: [],
+  withDuplicates: false,
+  facts: EMPTY_FACT_QUERY,
+};
 
 export const useNavigation = create<Navigation>((set) => ({
   screen: 'library',
   documentId: null,
   placeInDocument: null,
   initiativeId: null,
+  isReviewing: false,
   query: EMPTY_QUERY,
   show: (screen) => {
-    set({ screen });
+    // Asked for where it is, the library shows its documents again.
+    set((now) => ({ screen, isReviewing: now.isReviewing && now.screen !== screen }));
   },
   openDocument: (documentId, initiativeId) => {
-    set({ screen: 'library', documentId, placeInDocument: initiativeId ?? null });
+    set({ screen: 'library', isReviewing: false, documentId, placeInDocument: initiativeId ?? null });
   },
   openInitiative: (initiativeId) => {
     set({ screen: 'initiatives', initiativeId });
   },
   select: (initiativeId) => {
     set({ initiativeId });
+  },
+  review: () => {
+    set({ screen: 'library', isReviewing: true });
+  },
+  leaveReview: () => {
+    set({ isReviewing: false });
   },
   search: (changes) => {
     set(({ query }) => ({ query: { ...query, ...changes } }));

@@ -1,10 +1,19 @@
 /** Makes, changes and shows books; the rules are in `shared/book`, here they meet the workspace. */
 import { isDeepStrictEqual } from 'node:util';
 import type { Book, Cover } from '../../shared/book/book.ts';
-import { addInitiatives, createBook, moveCard, removeCard, renameCard } from '../../shared/book/edit-book.ts';
+import {
+  addInitiatives,
+  createBook,
+  moveCard,
+  removeCard,
+  renameCard,
+  type Making,
+} from '../../shared/book/edit-book.ts';
+import { pillarOrder } from '../../shared/documents/dialogues/find-pillar.ts';
 import type { MessageKey } from '../../shared/i18n/catalogue.ts';
 import type { BookSummary, Handlers } from '../../shared/ipc/contract.ts';
 import { Problem } from '../../shared/result.ts';
+import { listDialogues } from '../documents/list-dialogues.ts';
 import { findInitiative } from '../initiatives/find-initiative.ts';
 import type { Session } from '../store/session.ts';
 import type { Reader } from '../store/transaction.ts';
@@ -38,7 +47,7 @@ export function bookHandlers(session: Session): Pick<Handlers, BookChannels> {
         return { id, pillar: initiative.pillar };
       });
       await change(session, bookId, 'history.cards-added', (book) => {
-        const grown = addInitiatives(book, pillars, session.createId, place ?? undefined);
+        const grown = addInitiatives(book, pillars, making(session), place ?? undefined);
         added = cardCount(grown) - cardCount(book);
         return grown;
       });
@@ -78,6 +87,10 @@ function listBooks({ workspace }: Session): BookSummary[] {
       cardCount: cardCount(book),
     }))
     .sort((left, right) => right.updatedAt.localeCompare(left.updatedAt));
+}
+
+function making({ workspace, createId }: Session): Making {
+  return { createId, comparePillars: pillarOrder(listDialogues(workspace)) };
 }
 
 function create(session: Session, cover: Cover): Promise<Book> {

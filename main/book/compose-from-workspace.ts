@@ -3,6 +3,7 @@ import type { Book } from '../../shared/book/book.ts';
 import { composeBook } from '../../shared/book/compose-book.ts';
 import type { Outline } from '../../shared/book/outline.ts';
 import type { Language } from '../../shared/i18n/language.ts';
+import { listDialogues } from '../documents/list-dialogues.ts';
 import type { Session } from '../store/session.ts';
 
 export function composeFromWorkspace({ workspace, now }: Session, book: Book, language: Language): Outline {
@@ -10,8 +11,9 @@ export function composeFromWorkspace({ workspace, now }: Session, book: Book, la
   return composeBook({
     book,
     documents: records.map((record) => record.document),
-    initiatives: records.flatMap((record) => record.initiatives),
+    initiatives: records.flatMap((record) => [...record.initiatives, ...record.retired]),
     annotations: workspace.list('annotations').flatMap((record) => record.annotations),
+    dialogues: listDialogues(workspace),
     language,
     asOf: calendarDay(now()),
   });

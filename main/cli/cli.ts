@@ -5,6 +5,7 @@ import { runCommandLine } from './run-command-line.ts';
 const installation = {
   dataFolder: join(__dirname, '..', 'data'),
   exportWorker: join(__dirname, 'export-worker.cjs'),
+  importWorker: join(__dirname, 'import-worker.cjs'),
 };
 
 void runCommandLine(process.argv.slice(2), installation).then((exitCode) => {

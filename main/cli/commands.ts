@@ -124,6 +124,7 @@ async function idsFound(app: App, text: string): Promise<ReadonlySet<string>> {
   return new Set(rows.map((row) => row.id));
 }
 
-function toListed({ id, documentId, pillar, section, text, children, source }: Initiative) {
-  return { id, documentId, pillar, section, text, children: children.map((child) => child.text), source };
+function toListed({ id, documentId, pillar, section, text, children, source, facts }: Initiative) {
+  const subPoints = children.map((child) => child.text);
+  return { id, documentId, pillar, section, text, children: subPoints, source, facts };
 }

@@ -20,7 +20,7 @@ interface CommonOptions {
 
 export function addDocumentCommands(program: Command, perform: Perform): void {
   const documents = group(program, 'documents', 'the published texts');
-  onWorkspace(documents, 'import <file...>', 'import markdown or text files')
+  onWorkspace(documents, 'import <file...>', 'import documents: markdown, text, HTML, Word, PDF')
     .option('--with-library', 'import the shipped documents first')
     .action((files: string[], options: CommonOptions & { withLibrary?: true }) =>
       perform(options, (app) => commands.importDocuments(app, files, options.withLibrary === true)),
@@ -71,10 +71,21 @@ export function addBookCommands(program: Command, perform: Perform): void {
   );
 }
 
-/** A group by itself does nothing and says so in one line. */
+/** A group by itself, or with a command that it does not have, does nothing and says so in one line. */
 function group(program: Command, name: string, description: string): Command {
   const made = program.command(name).description(description).exitOverride();
-  return made.action(() => made.error(`error: name a command of "${name}"; --help lists them`));
+  return refuseUnknown(made, `of "${name}"`);
+}
+
+export function refuseUnknown(group: Command, where: string): Command {
+  return group
+    .argument('[command]')
+    .allowExcessArguments()
+    .allowUnknownOption()
+    .action((asked?: string) => {
+      if (asked === undefined) group.error(`error: name a command ${where}; --help lists them`);
+      group.error(`error: there is no command "${asked}" ${where}; --help lists them`);
+    });
 }
 
 function command(parent: Command, usage: string, description: string): Command {
@@ -90,7 +101,7 @@ function onWorkspace(parent: Command, usage: string, description: string): Comma
 
 function toWord(made: Command): Command {
   return made
-    .requiredOption('--out <file>', 'the Word file to write')
+    .requiredOption('--out <file>', 'the Word file to write, ending in .docx', checkedOut)
     .addOption(oneOf('--language <language>', languageSchema.options).default('en'));
 }
 
@@ -98,6 +109,11 @@ function checkedTitle(title: string): string {
   const parsed = coverSchema.shape.title.safeParse(title);
   if (!parsed.success) throw new InvalidArgumentError('It has 1 to 300 characters.');
   return parsed.data;
+}
+
+function checkedOut(file: string): string {
+  if (!/[^\\/]\.docx$/i.test(file)) throw new InvalidArgumentError('It ends in .docx.');
+  return file;
 }
 
 function oneOf(flags: string, values: readonly string[]): Option {

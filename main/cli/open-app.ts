@@ -4,12 +4,14 @@ import { tmpdir, userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
 import { v7 as createTimeOrderedId } from 'uuid';
 import type { Language } from '../../shared/i18n/language.ts';
+import { readInThread } from '../documents/reading/document-reader.ts';
 import { createApp, type App } from '../create-app.ts';
 
 /** Where the installed parts of the program lie. */
 export interface Installation {
   dataFolder: string;
   exportWorker: string;
+  importWorker: string;
 }
 
 export async function withApp<T>(
@@ -42,6 +44,7 @@ async function useApp<T>(
 ): Promise<T> {
   const app = await createApp({
     ...installation,
+    reader: readInThread(installation.importWorker),
     workspaceFolder,
     createId,
     now: () => new Date(),

@@ -7,6 +7,7 @@ import {
   addBookCommands,
   addDocumentCommands,
   addInitiativeCommands,
+  refuseUnknown,
   type Perform,
 } from './grammar.ts';
 import { messageLanguage, withApp, withTemporaryApp, type Installation } from './open-app.ts';
@@ -41,12 +42,11 @@ function buildProgram(perform: Perform): Command {
     )
     .exitOverride()
     .showSuggestionAfterError(false);
-  program.action(() => program.error('error: name a command; --help lists them'));
   addDocumentCommands(program, perform);
   addInitiativeCommands(program, perform);
   addAnnotationCommands(program, perform);
   addBookCommands(program, perform);
-  return program;
+  return refuseUnknown(program, 'of this program');
 }
 
 function fail(error: unknown, isJson: boolean): number {

@@ -4,6 +4,7 @@ import { summariseDocument } from '../../shared/documents/summarise-document.ts'
 import type { Handlers } from '../../shared/ipc/contract.ts';
 import { Problem } from '../../shared/result.ts';
 import type { DocumentRecord } from '../../shared/store/store-file.ts';
+import { makeMain } from './make-main.ts';
 import type { Session } from '../store/session.ts';
 
 export function listDocuments({ workspace }: Session): DocumentSummary[] {
@@ -19,9 +20,15 @@ export function readDocument({ workspace }: Session, id: string): DocumentRecord
   return record;
 }
 
-export function documentHandlers(session: Session): Pick<Handlers, 'documents.list' | 'documents.read'> {
+type DocumentChannels = 'documents.list' | 'documents.read' | 'documents.make-main';
+
+export function documentHandlers(session: Session): Pick<Handlers, DocumentChannels> {
   return {
     'documents.list': () => listDocuments(session),
     'documents.read': ({ id }) => readDocument(session, id),
+    'documents.make-main': async ({ id }) => {
+      await makeMain(session, id);
+      return null;
+    },
   };
 }

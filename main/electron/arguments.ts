@@ -62,11 +62,13 @@ export function installationOf(options: StartOptions): {
   workspaceFolder: string;
   dataFolder: string;
   exportWorker: string;
+  importWorker: string;
 } {
   return {
     workspaceFolder: options.workspaceFolder,
     dataFolder: join(app.getAppPath(), 'data'),
     exportWorker: join(app.getAppPath(), 'out', 'export-worker.cjs'),
+    importWorker: join(app.getAppPath(), 'out', 'import-worker.cjs'),
   };
 }
 

@@ -13,7 +13,10 @@ export async function chooseDocuments(window: BrowserWindow, language: Language)
     buttonLabel: translate('shell.import-button'),
     properties: ['openFile', 'multiSelections'],
     filters: [
-      { name: translate('shell.import-filter'), extensions: ['md', 'markdown', 'txt', 'text'] },
+      {
+        name: translate('shell.import-filter'),
+        extensions: ['md', 'markdown', 'txt', 'text', 'html', 'htm', 'docx', 'pdf'],
+      },
       { name: translate('shell.all-files'), extensions: ['*'] },
     ],
   });
@@ -59,5 +62,5 @@ function fileNameFrom(title: string): string {
     .replace(/[\\/:*?"<>|\p{Cc}]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  return plain.replace(/[. ]+$/, '').slice(0, 100) || 'HLED';
+  return plain.slice(0, 100).replace(/[. ]{1,100}$/, '') || 'HLED';
 }

@@ -5,6 +5,7 @@ import log from 'electron-log/main';
 import { v7 as createTimeOrderedId } from 'uuid';
 import { PUSH_CHANNEL } from '../../shared/ipc/channels.ts';
 import type { Push } from '../../shared/ipc/contract.ts';
+import { readInThread } from '../documents/reading/document-reader.ts';
 import { createApp, type App, type AppOptions } from '../create-app.ts';
 import type { SettingsFile } from './settings-file.ts';
 
@@ -13,7 +14,10 @@ export interface Program {
   isLibraryReady: () => boolean;
 }
 
-type Folders = Pick<AppOptions, 'workspaceFolder' | 'dataFolder' | 'exportWorker'>;
+type Folders = Pick<AppOptions, 'workspaceFolder' | 'dataFolder' | 'exportWorker'> & {
+  /** The bundled import worker. */
+  importWorker: string;
+};
 
 export async function openProgram(
   folders: Folders,
@@ -22,10 +26,14 @@ export async function openProgram(
 ): Promise<Program> {
   const opened = await createApp({
     ...folders,
+    reader: readInThread(folders.importWorker),
     now: () => new Date(),
     createId: () => createTimeOrderedId(),
     language: () => settings.current().language,
     userName: () => settings.current().userName || userInfo().username,
+  });
+  opened.onImports(() => {
+    push(window, { kind: 'imports' });
   });
   let isReady = opened.hasLibrary();
   const library = isReady ? Promise.resolve() : fillLibrary(opened, window);

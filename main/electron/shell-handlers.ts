@@ -5,8 +5,9 @@ import type { Language } from '../../shared/i18n/language.ts';
 import type { Handlers } from '../../shared/ipc/contract.ts';
 import { Problem } from '../../shared/result.ts';
 import type { CoreHandlers } from '../create-app.ts';
-import { chooseDocuments, chooseExportFile } from './dialogs.ts';
+import { chooseExportFile } from './dialogs.ts';
 import { push, version, type Program } from './program.ts';
+import { receiveFiles } from './receive-files.ts';
 import type { SettingsFile } from './settings-file.ts';
 
 type ShellHandlers = Omit<Handlers, keyof CoreHandlers>;
@@ -34,12 +35,7 @@ export function shellHandlers(
     },
     'settings.read': () => settings.current(),
     'settings.change': (changes) => settings.change(withoutUndefined(changes)),
-    'documents.import': async () => {
-      const files = await chooseDocuments(window, settings.current().language);
-      return app.importFiles(files, (done) => {
-        push(window, { kind: 'progress', task: 'import', done, total: files.length });
-      });
-    },
+    ...receiveFiles(window, app, settings),
     ...exportHandlers(window, app, settings),
   };
 }

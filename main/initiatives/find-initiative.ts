@@ -7,12 +7,16 @@ import type { Reader } from '../store/transaction.ts';
 export interface FoundInitiative {
   record: DocumentRecord;
   initiative: Initiative;
+  /** It stood in an earlier version of its document and is not in the newest text any more. */
+  isRetired: boolean;
 }
 
 export function findInitiative(reader: Reader, id: string): FoundInitiative {
   for (const record of reader.list('documents')) {
     const initiative = record.initiatives.find((candidate) => candidate.id === id);
-    if (initiative) return { record, initiative };
+    if (initiative) return { record, initiative, isRetired: false };
+    const retired = record.retired.find((candidate) => candidate.id === id);
+    if (retired) return { record, initiative: retired, isRetired: true };
   }
   throw new Problem('initiative-not-found', { id });
 }

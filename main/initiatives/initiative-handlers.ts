@@ -10,18 +10,24 @@ import { createInitiativeSearch } from './search-initiatives.ts';
 
 export function initiativeHandlers(
   session: Session,
-): Pick<Handlers, 'initiatives.search' | 'initiatives.read'> {
+): Pick<Handlers, 'initiatives.search' | 'initiatives.facts' | 'initiatives.read'> {
+  const { search, facts } = createInitiativeSearch(session);
   return {
-    'initiatives.search': createInitiativeSearch(session),
+    'initiatives.search': search,
+    'initiatives.facts': () => {
+      const { organisations, places } = facts();
+      return { organisations: [...organisations], places: [...places] };
+    },
     'initiatives.read': ({ id }) => readInitiative(session, id),
   };
 }
 
 function readInitiative(session: Session, id: string): InitiativeDetail {
-  const { record, initiative } = findInitiative(session.workspace, id);
+  const { record, initiative, isRetired } = findInitiative(session.workspace, id);
   const { document } = record;
   return {
     initiative,
+    isRetired,
     title: suggestTitle(initiative),
     document: summariseDocument(document, record.initiatives.length),
     ...neighboursOf(document, id),

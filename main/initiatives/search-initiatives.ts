@@ -1,5 +1,6 @@
-/** Answers the list of initiatives: by words, pillar and document; newest document first, or best match first when words are sought. */
+/** Answers the list of initiatives: by words, pillar, document and facts; newest document first, or best match first when words are sought. */
 import { compareDocuments } from '../../shared/documents/document.ts';
+import { PILLARS } from '../../shared/documents/pillar.ts';
 import { summariseDocument } from '../../shared/documents/summarise-document.ts';
 import type {
   InitiativeQuery,
@@ -13,6 +14,7 @@ import { createInitiativeIndex, type InitiativeIndex } from '../../shared/search
 import type { Span } from '../../shared/documents/block.ts';
 import type { DocumentRecord } from '../../shared/store/store-file.ts';
 import type { Session } from '../store/session.ts';
+import { buildFactLibrary, tellingFacts, type FactLibrary } from './fact-library.ts';
 
 const EXCERPT_LENGTH = 220;
 
@@ -25,25 +27,46 @@ interface Hit extends Entry {
   terms: ReadonlySet<string>;
 }
 
-export type InitiativeSearch = (query: InitiativeQuery) => {
-  rows: InitiativeRow[];
-  pillarCounts: Record<PillarFilter, number>;
-};
+export interface InitiativeSearch {
+  search: (query: InitiativeQuery) => {
+    rows: InitiativeRow[];
+    pillarCounts: Record<PillarFilter, number>;
+  };
+  /** Which organisations and places the library names. */
+  facts: () => Pick<FactLibrary, 'organisations' | 'places'>;
+}
 
 /** The search over a session's library; its index is made when first needed and again when the library has changed. */
 export function createInitiativeSearch(session: Session): InitiativeSearch {
   const library = rememberLibrary(session);
-  return (query) => {
-    const hits = matching(library(), query.text).filter((hit) => isInDocuments(hit, query));
-    const shown = hits.filter((hit) => query.pillars.length === 0 || query.pillars.includes(filterOf(hit)));
-    const counts = countAnnotations(session);
-    return { rows: shown.map((hit) => toRow(hit, counts)), pillarCounts: countPillars(hits) };
+  return {
+    search: (query) => search(library(), query, session),
+    facts: () => library().facts,
+  };
+}
+
+function search(
+  library: Library,
+  query: InitiativeQuery,
+  session: Session,
+): ReturnType<InitiativeSearch['search']> {
+  const hits = matching(library, query.text)
+    .filter((hit) => isInDocuments(hit, query))
+    .filter(({ initiative }) => !query.facts || library.facts.answers(initiative, query.facts));
+  const shown = hits.filter((hit) => query.pillars.length === 0 || query.pillars.includes(filterOf(hit)));
+  const counts = countAnnotations(session);
+  return {
+    rows: shown.map((hit) => toRow(hit, counts)),
+    pillarCounts: countPillars(library.pillars, hits),
   };
 }
 
 interface Library {
   entries: ReadonlyMap<string, Entry>;
+  /** The pillars that occur, and those of the built-in dialogue. */
+  pillars: readonly PillarFilter[];
   index: InitiativeIndex;
+  facts: FactLibrary;
 }
 
 function rememberLibrary({ workspace }: Session): () => Library {
@@ -76,7 +99,8 @@ function buildLibrary(records: readonly DocumentRecord[]): Library {
       documentTitle: record.document.title,
     })),
   );
-  return { entries: new Map(entries), index };
+  const pillars = [...new Set([...PILLARS, 'none', ...entries.map(([, entry]) => filterOf(entry))])];
+  return { entries: new Map(entries), pillars, index, facts: buildFactLibrary(ordered) };
 }
 
 function matching({ entries, index }: Library, text: string): Hit[] {
@@ -97,10 +121,10 @@ function filterOf({ initiative }: Entry): PillarFilter {
   return initiative.pillar ?? 'none';
 }
 
-function countPillars(hits: readonly Hit[]): Record<PillarFilter, number> {
-  const counts: Record<PillarFilter, number> = { I: 0, II: 0, III: 0, IV: 0, none: 0 };
-  for (const hit of hits) counts[filterOf(hit)] += 1;
-  return counts;
+function countPillars(pillars: readonly PillarFilter[], hits: readonly Hit[]): Record<PillarFilter, number> {
+  const counts = new Map(pillars.map((pillar) => [pillar, 0]));
+  for (const hit of hits) counts.set(filterOf(hit), (counts.get(filterOf(hit)) ?? 0) + 1);
+  return Object.fromEntries(counts);
 }
 
 function countAnnotations({ workspace }: Session): ReadonlyMap<string, number> {
@@ -136,6 +160,7 @@ function toRow(
     excerpt,
     highlights: highlightTerms(excerpt, terms),
     annotationCount: counts.get(initiative.id) ?? 0,
+    telling: tellingFacts(initiative),
   };
 }
 

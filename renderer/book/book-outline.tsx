@@ -7,6 +7,7 @@ import { languageSchema, type Language } from '../../shared/i18n/language.ts';
 import type { Outline } from '../../shared/book/outline.ts';
 import { useNotices } from '../frame/notices.tsx';
 import { useLanguage } from '../ui/language.tsx';
+import { usePillars } from '../ui/pillars.tsx';
 import { OutlineTab } from './outline-tab.tsx';
 import { useBookActions } from './use-book-actions.ts';
 import styles from './book-outline.module.css';
@@ -103,13 +104,13 @@ function NoBook({ onStart }: { onStart: () => void }) {
 }
 
 function OpenBook({ bookId }: { bookId: string }) {
-  const { t } = useLanguage();
+  const pillars = usePillars();
   const read = useRead('books.read', { id: bookId }).data;
   if (read?.book.id !== bookId) return <div className={styles.tabs} />;
   const titles = titlesOf(read.outline);
   const sizes = read.book.tabs.map((tab) => ({
     tabId: tab.id,
-    name: t(`terms.pillar.${tab.pillar ?? 'none'}`),
+    name: pillars.name(tab.pillar),
     count: tab.cards.length,
   }));
   return (

@@ -4,6 +4,7 @@ import { SortableContext, verticalListSortingStrategy } from '@dnd-kit/sortable'
 import type { Tab } from '../../shared/book/book.ts';
 import { useLanguage } from '../ui/language.tsx';
 import { PillarMark } from '../ui/pillar-mark.tsx';
+import { usePillars } from '../ui/pillars.tsx';
 import type { DropPlace, TabSize } from '../frame/drag-items.ts';
 import { OutlineCard } from './outline-card.tsx';
 import styles from './outline-tab.module.css';
@@ -20,8 +21,10 @@ export function OutlineTab({ bookId, tab, neighbours, titles }: OutlineTabProps)
   const { t } = useLanguage();
   const place: DropPlace = { tabId: tab.id, index: tab.cards.length };
   const { setNodeRef, isOver } = useDroppable({ id: tab.id, data: place });
-  const name = t(`terms.pillar.${tab.pillar ?? 'none'}`);
-  const label = tab.pillar === null ? name : t('book.tab', { pillar: tab.pillar, name });
+  const { find, name: nameOf } = usePillars();
+  const name = nameOf(tab.pillar);
+  const numeral = find(tab.pillar)?.numeral;
+  const label = numeral === undefined ? name : t('book.tab', { pillar: numeral, name });
   return (
     <section ref={setNodeRef} className={styles.tab} data-over={isOver || undefined} aria-label={label}>
       <h3 className={styles.heading}>

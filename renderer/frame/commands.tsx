@@ -3,8 +3,9 @@ import { useEffect } from 'react';
 import { call, listen } from '../api.ts';
 import type { Command } from '../../shared/ipc/contract.ts';
 import { useBookActions } from '../book/use-book-actions.ts';
-import { useImport } from '../library/use-import.ts';
+import { useImport } from '../library/import/use-import.ts';
 import { useNavigation } from '../navigation.ts';
+import { localHistory } from './local-history.ts';
 import { useNotices } from './notices.tsx';
 import { useOutlineVisibility } from './outline-visibility.ts';
 
@@ -24,10 +25,11 @@ function useCommands(): Record<Command, () => void> {
   const { attempt } = useNotices();
   const { show } = useNavigation();
   const { startBook, exportCurrent } = useBookActions();
-  const importDocuments = useImport();
+  const { choose, paste } = useImport();
   const { toggle } = useOutlineVisibility();
   return {
-    import: importDocuments,
+    import: choose,
+    paste,
     'new-book': startBook,
     export: () => {
       exportCurrent();
@@ -40,10 +42,16 @@ function useCommands(): Record<Command, () => void> {
       requestAnimationFrame(() => document.querySelector<HTMLInputElement>('input[type="search"]')?.focus());
     },
     undo: () => {
-      void attempt(() => (isInField() ? call('app.edit-text', 'undo') : call('history.undo', null)));
+      const { steps } = localHistory.getState();
+      if (isInField()) void attempt(() => call('app.edit-text', 'undo'));
+      else if (steps) steps.undo();
+      else void attempt(() => call('history.undo', null));
     },
     redo: () => {
-      void attempt(() => (isInField() ? call('app.edit-text', 'redo') : call('history.redo', null)));
+      const { steps } = localHistory.getState();
+      if (isInField()) void attempt(() => call('app.edit-text', 'redo'));
+      else if (steps) steps.redo();
+      else void attempt(() => call('history.redo', null));
     },
     'toggle-outline': toggle,
   };

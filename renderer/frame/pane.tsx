@@ -3,7 +3,7 @@ import { useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 
 import styles from './pane.module.css';
 
 interface PaneProps {
-  name: 'list' | 'outline';
+  name: 'list' | 'imports' | 'outline';
   side: 'left' | 'right';
   /** Says what its edge changes. */
   label: string;
@@ -16,6 +16,7 @@ interface PaneProps {
 
 const WIDTHS = {
   list: { least: 260, first: 340, most: 520 },
+  imports: { least: 220, first: 280, most: 520 },
   outline: { least: 240, first: 304, most: 520 },
 };
 const STEP = 16;

@@ -8,8 +8,8 @@ import type { InitiativeDetail as Detail } from '../../shared/ipc/contract.ts';
 import { useNavigation } from '../navigation.ts';
 import { useLanguage } from '../ui/language.tsx';
 import { PillarName } from '../ui/pillar-mark.tsx';
-import { PublishedRuns } from '../ui/published-runs.tsx';
 import styles from './initiative-detail.module.css';
+import { TextWithFacts } from './text-with-facts.tsx';
 
 interface InitiativeDetailProps {
   initiativeId: string;
@@ -30,7 +30,10 @@ export function InitiativeDetail({ initiativeId, actions, beside }: InitiativeDe
       <article className={styles.page} aria-label={detail.title}>
         <Head detail={detail} actions={actions(detail)} />
         <div className={styles.columns}>
-          <Published detail={detail} />
+          <div>
+            <TextWithFacts detail={detail} />
+            <PlaceInDocument detail={detail} />
+          </div>
           {beside(detail)}
         </div>
       </article>
@@ -68,31 +71,14 @@ function Head({ detail, actions }: { detail: Detail; actions: ReactNode }) {
   );
 }
 
-function Published({ detail: { initiative, document, before, after } }: { detail: Detail }) {
+function PlaceInDocument({ detail: { document, before, after } }: { detail: Detail }) {
   const { t } = useLanguage();
   return (
-    <section className={styles.published} aria-label={t('initiatives.as-published')}>
-      <h2 className={styles.label}>{t('initiatives.as-published')}</h2>
-      <blockquote className={styles.quote} lang={document.language}>
-        <p>
-          <PublishedRuns runs={initiative.runs} />
-        </p>
-        {initiative.children.length > 0 && (
-          <ul>
-            {initiative.children.map((child) => (
-              <li key={child.source.start}>
-                <PublishedRuns runs={child.runs} />
-              </li>
-            ))}
-          </ul>
-        )}
-      </blockquote>
-      <details className={styles.place}>
-        <summary>{t('initiatives.place')}</summary>
-        <Neighbour label={t('initiatives.before')} block={before} language={document.language} />
-        <Neighbour label={t('initiatives.after')} block={after} language={document.language} />
-      </details>
-    </section>
+    <details className={styles.place}>
+      <summary>{t('initiatives.place')}</summary>
+      <Neighbour label={t('initiatives.before')} block={before} language={document.language} />
+      <Neighbour label={t('initiatives.after')} block={after} language={document.language} />
+    </details>
   );
 }
 

@@ -1,16 +1,26 @@
-/** What narrows the list: words, pillars, document. */
+/** What narrows the list: words, pillars, document, facts. */
 import { Button, SearchBox, Select } from '@fluentui/react-components';
 import { useRead } from '../api.ts';
-import { pillarFilterSchema, type PillarFilter } from '../../shared/initiatives/initiative-row.ts';
+import { PILLARS } from '../../shared/documents/pillar.ts';
+import type { PillarFilter } from '../../shared/initiatives/initiative-row.ts';
 import { EMPTY_QUERY, useNavigation } from '../navigation.ts';
+import { countFactFilters } from '../../shared/initiatives/fact-query.ts';
 import { useLanguage } from '../ui/language.tsx';
 import { PillarMark } from '../ui/pillar-mark.tsx';
+import { usePillars } from '../ui/pillars.tsx';
+import { ActiveFilters } from './active-filters.tsx';
+import { FACT_FILTER_ID, FactFilter } from './fact-filter.tsx';
+import { OtherPillars } from './other-pillars.tsx';
 import styles from './initiative-filters.module.css';
 
 export function InitiativeFilters({ counts }: { counts: Record<PillarFilter, number> | undefined }) {
   const { t } = useLanguage();
   const { query, search } = useNavigation();
-  const isNarrowed = query.text !== '' || query.pillars.length > 0 || query.documentIds.length > 0;
+  const isNarrowed =
+    query.text !== '' ||
+    query.pillars.length > 0 ||
+    query.documentIds.length > 0 ||
+    countFactFilters(query.facts) > 0;
   return (
     <search className={styles.filters}>
       <SearchBox
@@ -23,36 +33,41 @@ export function InitiativeFilters({ counts }: { counts: Record<PillarFilter, num
         }}
       />
       <div className={styles.pillars} role="group" aria-label={t('initiatives.pillars')}>
-        {pillarFilterSchema.options.map((pillar) => (
+        {[...PILLARS, 'none'].map((pillar) => (
           <PillarToggle key={pillar} pillar={pillar} count={counts?.[pillar] ?? 0} />
         ))}
       </div>
+      <OtherPillars counts={counts ?? {}} />
       <div className={styles.last}>
         <DocumentChoice />
+        <FactFilter />
         {isNarrowed && (
           <Button
             size="small"
             appearance="subtle"
             onClick={() => {
               search(EMPTY_QUERY);
+              document.getElementById(FACT_FILTER_ID)?.focus();
             }}
           >
             {t('initiatives.clear')}
           </Button>
         )}
       </div>
+      <ActiveFilters />
     </search>
   );
 }
 
 function PillarToggle({ pillar, count }: { pillar: PillarFilter; count: number }) {
   const { t } = useLanguage();
+  const { name } = usePillars();
   const { query, search } = useNavigation();
   const isOn = query.pillars.includes(pillar);
   const label =
     pillar === 'none'
       ? t('initiatives.no-pillar-filter', { count })
-      : t('initiatives.pillar-filter', { pillar, name: t(`terms.pillar.${pillar}`), count });
+      : t('initiatives.pillar-filter', { pillar, name: name(pillar), count });
   return (
     <button
       type="button"

@@ -2,6 +2,8 @@
 import { useDraggable } from '@dnd-kit/core';
 import type { PointerEventHandler } from 'react';
 import { AddRegular, CommentRegular } from '@fluentui/react-icons';
+import { describeFact } from '../../shared/documents/facts/describe-fact.ts';
+import type { Fact } from '../../shared/documents/facts/fact.ts';
 import type { InitiativeRow } from '../../shared/initiatives/initiative-row.ts';
 import type { DragItem } from '../frame/drag-items.ts';
 import { useNavigation } from '../navigation.ts';
@@ -66,6 +68,7 @@ export function InitiativeListRow({
         </span>
         <span className={styles.title}>{row.title}</span>
         <span className={styles.excerpt}>
+          {row.highlights.length === 0 && <TellingFacts facts={row.telling} />}
           <HighlightedText text={row.excerpt} spans={row.highlights} />
         </span>
       </div>
@@ -86,4 +89,16 @@ export function InitiativeListRow({
       </div>
     </div>
   );
+}
+
+/** Where no words are sought, what tells most stands before the excerpt. */
+function TellingFacts({ facts }: { facts: readonly Fact[] }) {
+  const { language, t } = useLanguage();
+  return facts.map((fact) => (
+    <span key={fact.kind} className={styles.telling}>
+      {fact.kind === 'date'
+        ? t('facts.deadline-on', { date: describeFact(fact, language) })
+        : describeFact(fact, language)}
+    </span>
+  ));
 }

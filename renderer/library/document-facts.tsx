@@ -2,6 +2,7 @@
 import type { Document, DocumentDate } from '../../shared/documents/document.ts';
 import { useLanguage } from '../ui/language.tsx';
 import styles from './document-facts.module.css';
+import { SameTexts } from './same-texts.tsx';
 
 interface DocumentFactsProps {
   document: Document;
@@ -20,6 +21,7 @@ export function DocumentFacts({ document, initiativeCount }: DocumentFactsProps)
         {t('library.initiatives', { count: initiativeCount })}
       </p>
       <h1 className={styles.title}>{document.title}</h1>
+      <SameTexts document={document} />
       <details className={styles.more}>
         <summary>
           {t('library.source')}
@@ -41,8 +43,13 @@ export function DocumentFacts({ document, initiativeCount }: DocumentFactsProps)
               <dd className={styles.address}>{document.sourceAddress}</dd>
             </>
           )}
+          <dt>{t('library.original')}</dt>
+          <dd className={styles.address}>
+            {document.fileName} ({t(`library.format-${document.format}`)})
+          </dd>
           <dt>{t('library.hash')}</dt>
           <dd className={styles.address}>{document.sha256}</dd>
+          <Versions versions={document.versions} />
         </dl>
         <ul>
           {document.participants.map((participant) => (
@@ -53,6 +60,26 @@ export function DocumentFacts({ document, initiativeCount }: DocumentFactsProps)
         </ul>
       </details>
     </header>
+  );
+}
+
+/** Texts that this one has replaced, newest first. */
+function Versions({ versions }: Pick<Document, 'versions'>) {
+  const { t, moment } = useLanguage();
+  if (versions.length === 0) return null;
+  return (
+    <>
+      <dt>{t('library.versions')}</dt>
+      <dd className={styles.address}>
+        <ul>
+          {versions.toReversed().map(({ sha256, fileName, importedAt }) => (
+            <li key={sha256} title={sha256}>
+              {t('library.version', { file: fileName, moment: moment(importedAt) })}
+            </li>
+          ))}
+        </ul>
+      </dd>
+    </>
   );
 }
 

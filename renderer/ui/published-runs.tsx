@@ -1,9 +1,25 @@
 /** Text as published, with its bold, italic and superscript; links are underlined but lead nowhere: nothing is fetched. */
-import type { Run } from '../../shared/documents/block.ts';
+import type { Run, Span } from '../../shared/documents/block.ts';
 import type { ReactNode } from 'react';
+import { markRuns } from './mark-runs.ts';
+import styles from './published-runs.module.css';
 
-export function PublishedRuns({ runs }: { runs: readonly Run[] }) {
-  return runs.map((run, position) => <RunText key={position} run={run} />);
+interface PublishedRunsProps {
+  runs: readonly Run[];
+  /** Stretches to mark, in UTF-16 code units of the runs' joined text. */
+  marks?: readonly Span[];
+}
+
+export function PublishedRuns({ runs, marks = [] }: PublishedRunsProps) {
+  return markRuns(runs, marks).map((stretch, position) => {
+    const texts = stretch.runs.map((run, index) => <RunText key={index} run={run} />);
+    if (!stretch.isMarked) return texts;
+    return (
+      <mark key={position} className={styles.mark} tabIndex={-1}>
+        {texts}
+      </mark>
+    );
+  });
 }
 
 function RunText({ run }: { run: Run }): ReactNode {

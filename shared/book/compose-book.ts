@@ -3,6 +3,8 @@
  * what may be handed on, so what is private never gets in and nothing has to be taken out later.
  */
 import { mayBeDistributed, type Annotation, type AnnotationKind } from '../annotations/annotation.ts';
+import type { Dialogue } from '../documents/dialogues/dialogue.ts';
+import { listPillars, nameIn } from '../documents/dialogues/find-pillar.ts';
 import type { Document } from '../documents/document.ts';
 import type { Pillar } from '../documents/pillar.ts';
 import type { Language } from '../i18n/language.ts';
@@ -11,7 +13,7 @@ import type { Initiative } from '../initiatives/initiative.ts';
 import { suggestTitle } from '../initiatives/suggest-title.ts';
 import { Problem } from '../result.ts';
 import type { Book, Card, Tab } from './book.ts';
-import type { Outline, OutlineCard, OutlineSource, OutlineTab, Quotation } from './outline.ts';
+import type { Outline, OutlineCard, OutlinePillar, OutlineSource, OutlineTab, Quotation } from './outline.ts';
 
 /** The library may hold more than the book needs, in any order. */
 export interface ComposeRequest {
@@ -19,6 +21,8 @@ export interface ComposeRequest {
   documents: readonly Document[];
   initiatives: readonly Initiative[];
   annotations: readonly Annotation[];
+  /** Those that the user defined. */
+  dialogues: readonly Dialogue[];
   /** Language of the program's own words in the book. */
   language: Language;
   /** Day up to which the library was consulted, `YYYY-MM-DD`. */
@@ -45,6 +49,7 @@ export function composeBook(request: ComposeRequest): Outline {
     date: book.date,
     asOf,
     tabs,
+    pillars: pillarsUsed(tabs, library),
     sources: [...library.sources.values()],
   };
 }
@@ -52,17 +57,25 @@ export function composeBook(request: ComposeRequest): Outline {
 interface Library {
   documents: ReadonlyMap<string, Document>;
   initiatives: ReadonlyMap<string, Initiative>;
+  /** All that are known, by id and in order. */
+  pillars: ReadonlyMap<Pillar, OutlinePillar>;
   /** Only those that may be handed on, in the order written. */
   annotations: ReadonlyMap<string, readonly Annotation[]>;
+  /** By the id of an initiative: the documents that say the same in another form. */
+  furtherDocuments: ReadonlyMap<string, readonly Document[]>;
   /** By document id; grows as documents are quoted, which numbers them in the order of first use. */
   sources: Map<string, OutlineSource>;
 }
 
-function indexLibrary({ documents, initiatives, annotations }: ComposeRequest): Library {
+function indexLibrary(request: ComposeRequest): Library {
+  const { documents, initiatives, annotations } = request;
   const allowed = annotations.filter(mayBeDistributed).toSorted(byTimeWritten);
+  const documentsById = new Map(documents.map((document) => [document.id, document]));
   return {
-    documents: new Map(documents.map((document) => [document.id, document])),
+    documents: documentsById,
+    furtherDocuments: findFurther(initiatives, documentsById),
     initiatives: new Map(initiatives.map((initiative) => [initiative.id, initiative])),
+    pillars: namePillars(request),
     annotations: groupByInitiative(allowed),
     sources: new Map(),
   };
@@ -71,10 +84,21 @@ function indexLibrary({ documents, initiatives, annotations }: ComposeRequest): 
 function composeTab(tab: Tab, library: Library, language: Language): OutlineTab {
   return {
     id: tab.id,
-    title: nameOfPillar(tab.pillar, language),
-    pillar: tab.pillar,
+    title: titleOfTab(tab, library, language),
+    pillar: knownPillar(tab.pillar, library),
     cards: tab.cards.map((card) => composeCard(card, tab.pillar, library, language)),
   };
+}
+
+function titleOfTab({ pillar }: Tab, { pillars }: Library, language: Language): string {
+  const t = createTranslator(language);
+  if (pillar === null) return t('terms.pillar.none');
+  return pillars.get(pillar)?.name ?? t('terms.pillar.unknown');
+}
+
+/** A pillar whose dialogue is not there any more has no name that a book could print. */
+function knownPillar(pillar: Pillar | null, { pillars }: Library): Pillar | null {
+  return pillar !== null && pillars.has(pillar) ? pillar : null;
 }
 
 function composeCard(card: Card, pillar: Pillar | null, library: Library, language: Language): OutlineCard {
@@ -83,7 +107,7 @@ function composeCard(card: Card, pillar: Pillar | null, library: Library, langua
   return {
     id: card.id,
     ...titleOf(card, initiatives, quotations, language),
-    pillar,
+    pillar: knownPillar(pillar, library),
     talkingPoints: textsOf('talking-point', card, library),
     notes: textsOf('note', card, library),
     quotations,
@@ -112,20 +136,43 @@ function textsOf(kind: AnnotationKind, card: Card, library: Library): string[] {
 function quote(initiative: Initiative, library: Library): Quotation {
   const document = library.documents.get(initiative.documentId);
   if (!document) throw new Problem('document-not-found');
+  const { number } = sourceOf(document, null, library.sources);
+  const further = library.furtherDocuments.get(initiative.id) ?? [];
   return {
     initiativeId: initiative.id,
     runs: initiative.runs,
     subPoints: initiative.children.map((subPoint) => subPoint.runs),
     language: document.language,
-    sourceNumber: sourceOf(document, library.sources).number,
-    pillar: initiative.pillar,
+    sourceNumber: number,
+    furtherSourceNumbers: further.map((one) => sourceOf(one, number, library.sources).number),
+    pillar: knownPillar(initiative.pillar, library),
     section: initiative.section,
   };
 }
 
-function sourceOf(document: Document, sources: Map<string, OutlineSource>): OutlineSource {
+/** What says the same as an initiative, in documents that repeat the text of its document. */
+function findFurther(
+  initiatives: readonly Initiative[],
+  documents: ReadonlyMap<string, Document>,
+): Map<string, Document[]> {
+  const further = new Map<string, Document[]>();
+  for (const { sameAs, documentId } of initiatives) {
+    const document = documents.get(documentId);
+    if (sameAs === null || !document) continue;
+    further.set(sameAs, [...(further.get(sameAs) ?? []), document]);
+  }
+  return further;
+}
+
+/** @param furtherTo number of the source whose text it repeats */
+function sourceOf(
+  document: Document,
+  furtherTo: number | null,
+  sources: Map<string, OutlineSource>,
+): OutlineSource {
   const source = sources.get(document.id) ?? {
     number: sources.size + 1,
+    furtherTo,
     title: document.title,
     language: document.language,
     documentType: document.documentType,
@@ -144,8 +191,20 @@ function findInitiative(library: Library, id: string, card: Card): Initiative {
   throw new Problem('initiative-not-found', { id: card.title === null ? id : `${card.title} (${id})` });
 }
 
-function nameOfPillar(pillar: Pillar | null, language: Language): string {
-  return createTranslator(language)(`terms.pillar.${pillar ?? 'none'}`);
+function namePillars({ dialogues, language }: ComposeRequest): Map<Pillar, OutlinePillar> {
+  return new Map(
+    listPillars(dialogues).map(({ id, numeral, names, dialogue }) => [
+      id,
+      { id, numeral, name: nameIn(names, language), word: dialogue.pillarWord },
+    ]),
+  );
+}
+
+function pillarsUsed(tabs: readonly OutlineTab[], { pillars }: Library): OutlinePillar[] {
+  const cards = tabs.flatMap((tab) => tab.cards);
+  const quotations = cards.flatMap((card) => card.quotations);
+  const used = new Set([...tabs, ...cards, ...quotations].map(({ pillar }) => pillar));
+  return [...pillars.values()].filter(({ id }) => used.has(id));
 }
 
 function groupByInitiative(annotations: readonly Annotation[]): Map<string, Annotation[]> {

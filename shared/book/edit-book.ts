@@ -1,11 +1,18 @@
 /** The changes a user makes to a book: pure functions from a book to the next; none touches a clock or a file. */
-import { comparePillars, PILLARS, type Pillar } from '../documents/pillar.ts';
+import type { ComparePillars } from '../documents/dialogues/find-pillar.ts';
+import { PILLARS, type Pillar } from '../documents/pillar.ts';
 import { Problem } from '../result.ts';
 import { initiativeIdsOf, type Book, type Card, type Cover, type Tab } from './book.ts';
 
 export type CreateId = () => string;
 
-/** A new book with one empty tab per pillar. */
+/** What adding to a book needs from outside. */
+export interface Making {
+  createId: CreateId;
+  comparePillars: ComparePillars;
+}
+
+/** A new book with one empty tab per pillar of the built-in dialogue. */
 export function createBook(cover: Cover, now: string, createId: CreateId): Book {
   const tabs = PILLARS.map((pillar): Tab => ({ id: createId(), pillar, cards: [] }));
   return { ...cover, id: createId(), tabs, createdAt: now, updatedAt: now, trashedAt: null };
@@ -15,16 +22,16 @@ export function createBook(cover: Cover, now: string, createId: CreateId): Book 
 export function addInitiatives(
   book: Book,
   initiatives: readonly { id: string; pillar: Pillar | null }[],
-  createId: CreateId,
+  making: Making,
   place?: { tabId: string; index: number },
 ): Book {
   const held = new Set(initiativeIdsOf(book));
   const wanted = new Map(initiatives.map((initiative) => [initiative.id, initiative]));
   const fresh = [...wanted.values()].filter((initiative) => !held.has(initiative.id));
   return fresh.reduce((next, initiative, offset) => {
-    const card: Card = { id: createId(), initiativeIds: [initiative.id], title: null };
+    const card: Card = { id: making.createId(), initiativeIds: [initiative.id], title: null };
     if (place) return insertCard(next, card, place.tabId, place.index + offset);
-    const grown = withTab(next, initiative.pillar, createId);
+    const grown = withTab(next, initiative.pillar, making);
     return insertCard(grown, card, tabOf(grown, initiative.pillar).id, Number.POSITIVE_INFINITY);
   }, book);
 }
@@ -65,7 +72,7 @@ function findCard(book: Book, cardId: string): Card {
 }
 
 /** The book with a tab for the pillar, made in its place if there is none. */
-function withTab(book: Book, pillar: Pillar | null, createId: CreateId): Book {
+function withTab(book: Book, pillar: Pillar | null, { createId, comparePillars }: Making): Book {
   if (book.tabs.some((tab) => tab.pillar === pillar)) return book;
   const tabs = [...book.tabs, { id: createId(), pillar, cards: [] }];
   return { ...book, tabs: tabs.sort((left, right) => comparePillars(left.pillar, right.pillar)) };

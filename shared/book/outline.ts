@@ -16,6 +16,8 @@ export const quotationSchema = z.object({
   language: languageSchema,
   /** Number of its source in `Outline.sources`, from 1. */
   sourceNumber: z.int().positive(),
+  /** Numbers of the sources that hold the same words in another form. */
+  furtherSourceNumbers: z.array(z.int().positive()),
   pillar: pillarSchema.nullable(),
   section: z.string().nullable(),
 });
@@ -44,8 +46,20 @@ export const outlineTabSchema = z.object({
 });
 export type OutlineTab = z.infer<typeof outlineTabSchema>;
 
+/** What a card or a tab says of its pillar, in the book's language. */
+export const outlinePillarSchema = z.object({
+  id: pillarSchema,
+  numeral: z.string(),
+  name: z.string(),
+  /** What its dialogue calls a pillar, such as `Goal`; empty for pillar. */
+  word: z.string(),
+});
+export type OutlinePillar = z.infer<typeof outlinePillarSchema>;
+
 export const outlineSourceSchema = z.object({
   number: z.int().positive(),
+  /** Number of the source whose text it holds in another form; null for a text of its own. */
+  furtherTo: z.int().positive().nullable(),
   title: z.string(),
   language: languageSchema,
   documentType: documentTypeSchema,
@@ -69,6 +83,8 @@ export const outlineSchema = z.object({
   asOf: calendarDateSchema,
   /** Only tabs that hold cards. */
   tabs: z.array(outlineTabSchema),
+  /** Those that tabs, cards and quotations name, in order. */
+  pillars: z.array(outlinePillarSchema),
   /** The documents quoted, in the order of first use. */
   sources: z.array(outlineSourceSchema),
 });

@@ -26,7 +26,7 @@ export function cutAtBoundary(text: string, limit: { whole: number; cut: number 
 function trimEnd(phrase: string): string {
   const open = [lastOpen(phrase, '(', ')'), lastOpen(phrase, '“', '”')].find((place) => place >= 0);
   const trimmed = (open === undefined ? phrase : phrase.slice(0, open))
-    .replace(/[\s,;:–—"“(-]+$/u, '')
+    .replace(/[\s,;:–—"“(-]{1,10}$/u, '')
     .replace(DANGLING, '');
   return trimmed === phrase ? trimmed : trimEnd(trimmed);
 }

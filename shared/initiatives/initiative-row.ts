@@ -2,7 +2,9 @@
 import { z } from 'zod';
 import { calendarDateSchema, documentTypeSchema } from '../documents/document.ts';
 import { spanSchema } from '../documents/block.ts';
+import { factSchema } from '../documents/facts/fact.ts';
 import { pillarSchema } from '../documents/pillar.ts';
+import { factQuerySchema } from './fact-query.ts';
 
 export const initiativeRowSchema = z.object({
   id: z.string(),
@@ -18,11 +20,13 @@ export const initiativeRowSchema = z.object({
   /** Where the words sought stand in `excerpt`, in UTF-16 code units. */
   highlights: z.array(spanSchema),
   annotationCount: z.int().nonnegative(),
+  /** The facts that tell most at a glance: its first sum and its first deadline. */
+  telling: z.array(factSchema).max(2),
 });
 export type InitiativeRow = z.infer<typeof initiativeRowSchema>;
 
-/** `none` finds what stands under no pillar. */
-export const pillarFilterSchema = z.enum([...pillarSchema.options, 'none']);
+/** The id of a pillar, or `none`, which finds what stands under no pillar. */
+export const pillarFilterSchema = pillarSchema;
 export type PillarFilter = z.infer<typeof pillarFilterSchema>;
 
 /** What to look for; empty lists and an empty text do not narrow. */
@@ -32,5 +36,7 @@ export const initiativeQuerySchema = z.object({
   documentIds: z.array(z.string()),
   /** Also those of documents that repeat another document's text. */
   withDuplicates: z.boolean(),
+  /** Left out: facts do not narrow. */
+  facts: factQuerySchema.optional(),
 });
 export type InitiativeQuery = z.infer<typeof initiativeQuerySchema>;

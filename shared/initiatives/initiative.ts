@@ -1,6 +1,7 @@
 /** An initiative: one top-level bullet, or one substantive paragraph of prose, with its sub-points and its exact place in the source. */
 import { z } from 'zod';
 import { runSchema, spanSchema } from '../documents/block.ts';
+import { factSchema } from '../documents/facts/fact.ts';
 import { pillarSchema } from '../documents/pillar.ts';
 
 export const subPointSchema = z.object({ text: z.string(), runs: z.array(runSchema), source: spanSchema });
@@ -18,5 +19,9 @@ export const initiativeSchema = z.object({
   children: z.array(subPointSchema),
   /** From where its text begins, its markup included, to the end of its last sub-point. */
   source: spanSchema,
+  /** Money, figures, dates, organisations and places that it names, in the order of its text. */
+  facts: z.array(factSchema),
+  /** In a document that repeats another one's text: the initiative there that says the same. */
+  sameAs: z.string().nullable(),
 });
 export type Initiative = z.infer<typeof initiativeSchema>;

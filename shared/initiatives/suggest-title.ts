@@ -54,7 +54,7 @@ function boldPhrases(runs: readonly Run[]): { phrase: string; isFirst: boolean }
 }
 
 function trimPunctuation(phrase: string): string {
-  return phrase.trim().replace(/[\s.,;:–—-]+$/u, '');
+  return phrase.trim().replace(/[\s.,;:–—-]{1,10}$/u, '');
 }
 
 function capitalise(title: string): string {

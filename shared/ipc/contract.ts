@@ -7,16 +7,25 @@ import { annotationDraftSchema, annotationSchema } from '../annotations/annotati
 import { bookSchema, coverSchema } from '../book/book.ts';
 import { outlineSchema } from '../book/outline.ts';
 import { blockSchema } from '../documents/block.ts';
-import { documentSchema, documentSummarySchema } from '../documents/document.ts';
+import { documentSummarySchema } from '../documents/document.ts';
+import { dialogueSchema } from '../documents/dialogues/dialogue.ts';
+import {
+  acceptanceSchema,
+  droppedFileSchema,
+  importListSchema,
+  importReviewSchema,
+} from '../documents/import-item.ts';
 import { importResultSchema } from '../documents/import-result.ts';
 import {
   initiativeQuerySchema,
   initiativeRowSchema,
   pillarFilterSchema,
 } from '../initiatives/initiative-row.ts';
+import { nameCountSchema } from '../initiatives/fact-query.ts';
 import { initiativeSchema } from '../initiatives/initiative.ts';
 import { languageSchema } from '../i18n/language.ts';
 import { settingsSchema } from '../settings.ts';
+import { documentRecordSchema } from '../store/store-file.ts';
 import type { Channel } from './channels.ts';
 
 const nothing = z.null();
@@ -33,6 +42,8 @@ export const membershipSchema = z.object({ bookId: z.string(), bookTitle: z.stri
 
 export const initiativeDetailSchema = z.object({
   initiative: initiativeSchema,
+  /** It is not in the newest text of its document any more. */
+  isRetired: z.boolean(),
   title: z.string(),
   document: documentSummarySchema,
   /** What stands just before and after it in the document. */
@@ -67,17 +78,43 @@ export const contract = {
   'documents.list': { input: nothing, output: z.array(documentSummarySchema) },
   'documents.read': {
     input: byId,
-    output: z.object({ document: documentSchema, initiatives: z.array(initiativeSchema) }),
+    output: documentRecordSchema,
   },
-  /** Asks for files in a native dialog; an empty answer means the user cancelled. */
-  'documents.import': { input: nothing, output: z.array(importResultSchema) },
+  /** Makes a further source of a document its main text; annotations and cards stay with what says the same. */
+  'documents.make-main': { input: byId, output: nothing },
+  /** Asks for files in a native dialog and begins to read them; `imports.list` tells how far it is. */
+  'imports.choose': { input: nothing, output: nothing },
+  /** Reads what the clipboard holds. */
+  'imports.paste': { input: nothing, output: nothing },
+  'imports.drop': { input: z.object({ files: z.array(droppedFileSchema).min(1) }), output: nothing },
+  'imports.list': { input: nothing, output: importListSchema },
+  'imports.read': { input: byId, output: importReviewSchema },
+  /** Stores what the user accepts, as one change; in the order given. */
+  'imports.accept': { input: z.array(acceptanceSchema).min(1), output: z.array(importResultSchema) },
+  /** Forgets files without importing them. */
+  'imports.discard': { input: z.object({ ids: z.array(z.string()) }), output: nothing },
+  /** Reads no more of the files that wait. */
+  'imports.cancel': { input: nothing, output: nothing },
+  /** The dialogues that the user defined; the High-Level Economic Dialogue is built in and not among them. */
+  'dialogues.list': { input: nothing, output: z.array(dialogueSchema) },
+  /**
+   * Changes the dialogue with its id, or adds one. Ids that the workspace does not know, of the dialogue or of its pillars, are
+   * placeholders of the form; the answer has those that the program made.
+   */
+  'dialogues.save': { input: dialogueSchema, output: dialogueSchema },
+  'dialogues.remove': { input: byId, output: nothing },
   'initiatives.search': {
     input: initiativeQuerySchema,
-    /** `pillarCounts`: how many each pillar would show if it alone were asked for. */
+    /** `pillarCounts`: how many each pillar would show if it alone were asked for; of all that occur in the library, and the four. */
     output: z.object({
       rows: z.array(initiativeRowSchema),
       pillarCounts: z.record(pillarFilterSchema, z.int().nonnegative()),
     }),
+  },
+  /** The organisations and places that the library names, most often named first. */
+  'initiatives.facts': {
+    input: nothing,
+    output: z.object({ organisations: z.array(nameCountSchema), places: z.array(nameCountSchema) }),
   },
   'initiatives.read': { input: byId, output: initiativeDetailSchema },
   'annotations.add': { input: annotationDraftSchema, output: annotationSchema },
@@ -129,6 +166,8 @@ export type Handlers = { [C in Channel]: (input: Input<C>) => Promise<Output<C>>
 export const pushSchema = z.discriminatedUnion('kind', [
   /** Data changed; what is shown is read again. */
   z.object({ kind: z.literal('changed') }),
+  /** What is being imported changed: `imports.list` is read again. */
+  z.object({ kind: z.literal('imports') }),
   z.object({
     kind: z.literal('progress'),
     task: z.enum(['export', 'import']),
@@ -140,7 +179,17 @@ export const pushSchema = z.discriminatedUnion('kind', [
   /** A command of the native menu. */
   z.object({
     kind: z.literal('command'),
-    command: z.enum(['import', 'new-book', 'export', 'find', 'undo', 'redo', 'settings', 'toggle-outline']),
+    command: z.enum([
+      'import',
+      'paste',
+      'new-book',
+      'export',
+      'find',
+      'undo',
+      'redo',
+      'settings',
+      'toggle-outline',
+    ]),
   }),
 ]);
 export type Push = z.infer<typeof pushSchema>;

@@ -22,7 +22,7 @@ const EMPTY_WORDS = new Set(
 /** Can these words stand alone as a link? A bare address cannot: it belongs into a note. */
 export function describesTarget(words: string): boolean {
   const plain = words.replace(/\s+/gu, ' ').trim();
-  const bare = plain.toLowerCase().replace(/^[\s.:>»]+|[\s.:>»]+$/gu, '');
+  const bare = plain.toLowerCase().replace(/^[\s.:>»]{1,10}|[\s.:>»]{1,10}$/gu, '');
   return (
     bare !== '' && !EMPTY_WORDS.has(bare) && !/^(?:https?:\/\/|www\.|ftp:\/\/|mailto:)\S+$/iu.test(plain)
   );

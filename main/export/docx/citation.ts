@@ -5,7 +5,7 @@ import { formatDate } from '../../../shared/i18n/translate.ts';
 import { text, type Footnote, type Inline, type Jump, type Text } from './blocks.ts';
 import { bookmarkName } from './bookmarks.ts';
 import { cleanLine } from './clean-text.ts';
-import { sourceOf, type BookContext } from './phrases.ts';
+import { numberPillar, sourceOf, type BookContext } from './phrases.ts';
 
 /** @param addresses those that the text links to without naming them */
 export function citation(quotation: Quotation, addresses: readonly string[], context: BookContext): Footnote {
@@ -18,14 +18,19 @@ export function citation(quotation: Quotation, addresses: readonly string[], con
     text(`, ${date}. `),
     ...place(quotation, own, context),
     jumpToSource(source.number, context),
+    ...quotation.furtherSourceNumbers.flatMap((number) => [
+      text(context.t('word.cite-further')),
+      jumpToSource(number, context),
+    ]),
     text(addresses.length === 0 ? '.' : `. ${t('word.cite-links', { addresses: addresses.join(' · ') })}`),
   ];
   return { kind: 'footnote', children };
 }
 
 /** "Pillar I, section “Strengthening supply chains”. ", as far as the document has them. */
-function place({ pillar, section }: Quotation, own: { language?: Language }, { t }: BookContext): Text[] {
-  const ofPillar = pillar === null ? '' : t('word.cite-pillar', { numeral: pillar });
+function place({ pillar, section }: Quotation, own: { language?: Language }, context: BookContext): Text[] {
+  const { t } = context;
+  const ofPillar = pillar === null ? '' : numberPillar(pillar, context);
   if (section === null) return ofPillar === '' ? [] : [text(`${ofPillar}. `)];
   const [before = '', after = ''] = t('word.cite-section', { section: SLOT }).split(SLOT);
   return [

@@ -28,7 +28,7 @@ function entries(context: BookContext): Paragraph[] {
   const { outline, t } = context;
   return [
     ...outline.tabs.flatMap((tab) => [
-      entry('TOC1', bookmarkName('tab', tab.id), tabHeading(tab)),
+      entry('TOC1', bookmarkName('tab', tab.id), tabHeading(tab, context)),
       ...tab.cards.map((card) =>
         entry('TOC2', bookmarkName('card', card.id), [withRoomForPage(titleText(card, context))]),
       ),

@@ -33,6 +33,7 @@ function sourceBlocks(source: OutlineSource, context: BookContext): Block[] {
   return [
     title,
     detail(nameDocument(source, context)),
+    ...(source.furtherTo === null ? [] : [detail(t('word.source-further', { number: source.furtherTo }))]),
     ...participantLines(source, context).map((line) => detail(line)),
     ...addressBlocks(source, context),
     detail(`${t('word.source-checksum')} `, text(source.sha256, { style: 'BBChecksum' })),
@@ -44,7 +45,7 @@ function detail(...children: readonly (Inline | string)[]): Paragraph {
 }
 
 function participantLines({ participants }: OutlineSource, { t }: BookContext): string[] {
-  return (['US', 'MX'] as const).flatMap((side) => {
+  return (['US', 'MX', 'other'] as const).flatMap((side) => {
     const people = participants.filter((participant) => participant.side === side);
     if (people.length === 0) return [];
     const named = people.map((person) => namePerson(person)).join('; ');

@@ -14,8 +14,10 @@ import {
 } from './blocks.ts';
 import { bookmarkName } from './bookmarks.ts';
 import { cardBlocks, titleText } from './card.ts';
-import { TEXT_WIDTH } from './page.ts';
-import { sourceOf, type BookContext } from './phrases.ts';
+import { characterWidth } from './layout/measure-text.ts';
+import { shapeOf } from './layout/paragraph-shape.ts';
+import { INDENT, TEXT_WIDTH } from './page.ts';
+import { namePillar, pillarOf, sourceOf, type BookContext } from './phrases.ts';
 
 /** Room for the longest kind of document and the longest date of each language, so that titles get the rest. */
 const COLUMNS: Readonly<Record<Language, { document: number; date: number }>> = {
@@ -25,7 +27,7 @@ const COLUMNS: Readonly<Record<Language, { document: number; date: number }>> = 
 
 export function tabSection(tab: OutlineTab, context: BookContext): Section {
   const heading: Paragraph = {
-    ...paragraph('Heading1', ...tabHeading(tab)),
+    ...paragraph('Heading1', ...tabHeading(tab, context)),
     bookmark: bookmarkName('tab', tab.id),
   };
   const blocks: Block[] = [
@@ -36,13 +38,23 @@ export function tabSection(tab: OutlineTab, context: BookContext): Section {
   return { runningTitle: runningTitle(tab, context), cards: tab.cards.length, blocks };
 }
 
-/** The numeral and the name apart, as the heading and its entry in the contents show them. */
-export function tabHeading(tab: OutlineTab): (Text | Tab)[] {
-  return tab.pillar === null ? [text(tab.title)] : [text(tab.pillar), { kind: 'tab' }, text(tab.title)];
+/** The numeral and the name apart, as the heading and its entry in the contents show them; together where the numeral is too wide. */
+export function tabHeading({ title, pillar }: OutlineTab, context: BookContext): (Text | Tab)[] {
+  if (pillar === null) return [text(title)];
+  const { numeral, name } = pillarOf(context, pillar);
+  if (!hangs(numeral)) return [text(namePillar(pillar, context))];
+  return [text(numeral), { kind: 'tab' }, text(name)];
 }
 
-function runningTitle(tab: OutlineTab, { t }: BookContext): string {
-  return tab.pillar === null ? tab.title : t('word.pillar', { numeral: tab.pillar, name: tab.title });
+/** It fits into the room before the name, where the tab behind it would else go on to the next one. */
+function hangs(numeral: string): boolean {
+  const { size, bold } = shapeOf('Heading1');
+  const widths = [...numeral].map((character) => characterWidth(character, size, bold));
+  return widths.reduce((sum, width) => sum + width, 0) < INDENT.numeral;
+}
+
+function runningTitle({ title, pillar }: OutlineTab, context: BookContext): string {
+  return pillar === null ? title : namePillar(pillar, context);
 }
 
 /** A table of one row would only repeat the card below it. */

@@ -1,0 +1,71 @@
+/** A file on its way into the library, from being chosen to the user's word on it. */
+import { createHash } from 'node:crypto';
+import type { Document } from '../../../shared/documents/document.ts';
+import type { ImportDecision, ImportMatch } from '../../../shared/documents/import-item.ts';
+import { matchDocument, type DocumentMatch } from '../../../shared/documents/matching/match-document.ts';
+import type { DocumentRecord } from '../../../shared/store/store-file.ts';
+import type { Session } from '../../store/session.ts';
+import { listDialogues } from '../list-dialogues.ts';
+import type { DocumentReader } from '../reading/document-reader.ts';
+import type { ReadProposal } from '../reading/read-proposal.ts';
+import type { FileToImport } from './file-to-import.ts';
+
+/** A file that was read. */
+export interface ReadFile {
+  file: string;
+  bytes: Uint8Array;
+  proposal: ReadProposal;
+}
+
+export type Outcome =
+  /** The very same bytes are in the library. */
+  { kind: 'known'; record: DocumentRecord } | { kind: 'read'; read: ReadFile };
+
+/** @throws Problem for a file that cannot or must not be read */
+export async function readFileToImport(
+  session: Session,
+  reader: DocumentReader,
+  { file, fileName, readBytes, manifestEntry }: FileToImport,
+): Promise<Outcome> {
+  const bytes = await readBytes();
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const known = findByHash(session, sha256);
+  if (known) return { kind: 'known', record: known };
+  const proposal = await reader.read({
+    fileName,
+    bytes,
+    dialogues: listDialogues(session.workspace),
+    manifestEntry,
+    now: session.now().toISOString(),
+  });
+  return { kind: 'read', read: { file, bytes, proposal } };
+}
+
+export function findByHash({ workspace }: Pick<Session, 'workspace'>, sha256: string): DocumentRecord | null {
+  return workspace.list('documents').find(({ document }) => document.sha256 === sha256) ?? null;
+}
+
+/** Matches found before, with the revision of the library that they hold for. */
+const known = new WeakMap<Document, { revision: number; match: DocumentMatch<Document> | null }>();
+
+export function matchInLibrary(
+  { workspace }: Pick<Session, 'workspace'>,
+  document: Document,
+): DocumentMatch<Document> | null {
+  const before = known.get(document);
+  const revision = workspace.revision();
+  if (before?.revision === revision) return before.match;
+  const library = workspace.list('documents').map((record) => record.document);
+  const match = matchDocument(document, library);
+  known.set(document, { revision, match });
+  return match;
+}
+
+export function proposedDecision(match: DocumentMatch<Document> | null): ImportDecision {
+  if (!match) return 'new';
+  return match.kind === 'same-text' ? 'further-source' : 'newer-version';
+}
+
+export function describeMatch({ kind, document, similarity }: DocumentMatch<Document>): ImportMatch {
+  return { kind, documentId: document.id, title: document.title, similarity };
+}
