@@ -55,6 +55,7 @@ function Head({ detail, actions }: { detail: Detail; actions: ReactNode }) {
       <p className={styles.source}>
         {date(document.date?.value ?? null)} · {document.title}
       </p>
+      {detail.isRetired && <p className={styles.retired}>{t('initiatives.retired')}</p>}
       <div className={styles.actions}>
         {actions}
         <Button

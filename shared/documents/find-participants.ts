@@ -21,7 +21,7 @@ const SIDES: readonly (readonly [Side, RegExp])[] = [
 ];
 /** "chaired the meeting for Canada", "the Canadian delegation" */
 const OTHER_SIDE =
-  /\b(?:chaired|led|headed|presid\p{L}{2,5}|encabez\p{L}{2,5}|represent\p{L}{2,5})\b[^.]{0,120} (?:for|por)(?: the| el| la)? \p{Lu}|\b\p{Lu}\p{L}{3,14} (?:delegation|side)\b|\b[Dd]elegation (?:of|from) \p{Lu}|\b[Dd]elegación (?:de |del )?\p{L}{4}/u;
+  /\b(?:chaired|led|headed|presid\p{L}{2,5}|encabez\p{L}{2,5}|represent\p{L}{2,5}) (?:[a-zñáéíóú-]{1,20} ){0,5}(?:for|por)(?: the| el| la)? \p{Lu}|\b\p{Lu}\p{L}{3,14} (?:delegation|side)\b|\b[Dd]elegation (?:of|from) \p{Lu}|\b[Dd]elegación (?:de |del )?\p{L}{4}/u;
 const OFFICES: readonly (readonly [Side, RegExp])[] = [
   [
     'US',
@@ -64,7 +64,7 @@ function inSentence(sentence: string): Participant[] {
   const side = sideOf(sentence);
   // Where the sentence does not tell, the title of an office may: "United States Secretary of Commerce".
   return readPeople(people).flatMap((person) => {
-    const known = side ?? sideOfOffice(person.role);
+    const known = side === 'US' || side === 'MX' ? side : (sideOfOffice(person.role) ?? side);
     return known === null ? [] : [{ ...person, side: known }];
   });
 }

@@ -18,6 +18,7 @@ export const initiatives = {
   'none-text': 'Try fewer or other words, or clear the filters.',
   'choose-title': 'Choose an initiative',
   'choose-text': 'Its text as published opens here, with its place in the document and your annotations.',
+  retired: 'Not in the newest text of this document any more; shown as it was published before',
   'as-published': 'As published',
   'read-in-document': 'Read in the document',
   place: 'In the document',

@@ -22,6 +22,7 @@ export const initiatives: Translation<typeof english> = {
   'none-text': 'Pruebe con menos palabras u otras, o quite los filtros.',
   'choose-title': 'Elija una iniciativa',
   'choose-text': 'Aquí se abre su texto tal como se publicó, con su lugar en el documento y sus anotaciones.',
+  retired: 'Ya no está en el texto más reciente de este documento; se muestra como se publicó antes',
   'as-published': 'Tal como se publicó',
   'read-in-document': 'Leer en el documento',
   place: 'En el documento',
