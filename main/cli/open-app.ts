@@ -4,7 +4,7 @@ import { tmpdir, userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
 import { v7 as createTimeOrderedId } from 'uuid';
 import type { Language } from '../../shared/i18n/language.ts';
-import { readInThread } from '../documents/reading/document-reader.ts';
+import { readInThreads } from '../documents/reading/document-reader.ts';
 import { createApp, type App } from '../create-app.ts';
 
 /** Where the installed parts of the program lie. */
@@ -44,7 +44,7 @@ async function useApp<T>(
 ): Promise<T> {
   const app = await createApp({
     ...installation,
-    reader: readInThread(installation.importWorker),
+    reader: readInThreads(installation.importWorker),
     workspaceFolder,
     createId,
     now: () => new Date(),

@@ -5,7 +5,7 @@ import log from 'electron-log/main';
 import { v7 as createTimeOrderedId } from 'uuid';
 import { PUSH_CHANNEL } from '../../shared/ipc/channels.ts';
 import type { Push } from '../../shared/ipc/contract.ts';
-import { readInThread } from '../documents/reading/document-reader.ts';
+import { readInThreads } from '../documents/reading/document-reader.ts';
 import { createApp, type App, type AppOptions } from '../create-app.ts';
 import type { SettingsFile } from './settings-file.ts';
 
@@ -26,7 +26,7 @@ export async function openProgram(
 ): Promise<Program> {
   const opened = await createApp({
     ...folders,
-    reader: readInThread(folders.importWorker),
+    reader: readInThreads(folders.importWorker),
     now: () => new Date(),
     createId: () => createTimeOrderedId(),
     language: () => settings.current().language,

@@ -6,7 +6,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { createApp } from '../../main/create-app.ts';
 import { fileAt } from '../../main/documents/importing/file-to-import.ts';
-import { readInThread } from '../../main/documents/reading/document-reader.ts';
+import { readInThreads } from '../../main/documents/reading/document-reader.ts';
 import { readProposal } from '../../main/documents/reading/read-proposal.ts';
 import { generateDocuments } from './generated-documents.ts';
 import { machine, measure, printTable } from './measure.ts';
@@ -66,7 +66,7 @@ async function importMany(): Promise<void> {
     workspaceFolder: path.join(folder, 'workspace'),
     dataFolder: path.resolve('data'),
     exportWorker: '',
-    reader: readInThread(path.resolve('out/import-worker.cjs')),
+    reader: readInThreads(path.resolve('out/import-worker.cjs')),
     now,
     createId: () => `id-${String((count += 1)).padStart(8, '0')}`,
     language: () => 'en',

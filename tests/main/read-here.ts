@@ -2,4 +2,4 @@
 import type { DocumentReader } from '../../main/documents/reading/document-reader.ts';
 import { readProposal } from '../../main/documents/reading/read-proposal.ts';
 
-export const readHere: DocumentReader = { read: readProposal, stop: () => Promise.resolve() };
+export const readHere: DocumentReader = { lanes: 1, read: readProposal, stop: () => Promise.resolve() };

@@ -41,6 +41,8 @@ export class PendingImports {
   private readonly reader: DocumentReader;
   private readonly onChange: () => void;
   private readonly pending = new Map<string, Pending>();
+  /** Those that no one reads yet. */
+  private readonly waiting: Pending[] = [];
   private reading: Promise<void> | null = null;
   private notice: NodeJS.Timeout | null = null;
   private count = 0;
@@ -57,7 +59,9 @@ export class PendingImports {
   add(files: readonly FileToImport[]): void {
     for (const file of files) {
       const id = `import-${String((this.count += 1))}`;
-      this.pending.set(id, { id, file, state: { state: 'waiting' } });
+      const pending: Pending = { id, file, state: { state: 'waiting' } };
+      this.pending.set(id, pending);
+      this.waiting.push(pending);
     }
     this.total += files.length;
     this.reading ??= this.readAll();
@@ -92,13 +96,7 @@ export class PendingImports {
   }
 
   private async readAll(): Promise<void> {
-    for (let next = this.nextWaiting(); next; next = this.nextWaiting()) {
-      const state = await this.read(next.file);
-      // Discarded or cancelled in the meantime, it stays away.
-      if (this.pending.has(next.id)) this.pending.set(next.id, { ...next, state });
-      this.done += 1;
-      this.notify();
-    }
+    await Promise.all(Array.from({ length: this.reader.lanes }, () => this.readOneAfterTheOther()));
     this.reading = null;
     this.done = 0;
     this.total = 0;
@@ -113,8 +111,15 @@ export class PendingImports {
     }, NOTICE_DELAY).unref();
   }
 
-  private nextWaiting(): Pending | undefined {
-    return [...this.pending.values()].find(({ state }) => state.state === 'waiting');
+  private async readOneAfterTheOther(): Promise<void> {
+    for (let next = this.waiting.shift(); next; next = this.waiting.shift()) {
+      if (!this.pending.has(next.id)) continue;
+      const state = await this.read(next.file);
+      // Discarded or cancelled in the meantime, it stays away.
+      if (this.pending.has(next.id)) this.pending.set(next.id, { ...next, state });
+      this.done += 1;
+      this.notify();
+    }
   }
 
   private async read(file: FileToImport): Promise<State> {

@@ -15,6 +15,8 @@ interface DecodedText {
 const REPLACEMENT = '\ufffd';
 /** Controls that neither XML nor a reader takes (line and page ends stay), halves of surrogate pairs, and what is no character. */
 const UNPRINTABLE = /[^\P{Cc}\t\n\v\f\r\u0085]|\p{Cs}|[\ufffe\uffff]/gu;
+/** Quicker, and true of some that are printable too. */
+const MAY_BE_UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]/;
 /** What Windows-1252 has at 0x80 to 0x9f; the five places it leaves free stay controls. */
 const WINDOWS_1252 = Array.from('€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ');
 const PAGE_BREAK = /[\v\f\u0085\u2028\u2029]/g;
@@ -46,6 +48,7 @@ export function replaceUnprintable(text: string, fileName: string): DecodedText 
 }
 
 export function maskUnprintable(text: string): { text: string; count: number } {
+  if (!MAY_BE_UNPRINTABLE.test(text)) return { text, count: 0 };
   const count = text.match(UNPRINTABLE)?.length ?? 0;
   return { text: count > 0 ? text.replace(UNPRINTABLE, REPLACEMENT) : text, count };
 }

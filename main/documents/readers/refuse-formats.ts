@@ -2,6 +2,7 @@
 import { extname } from 'node:path';
 import { Problem } from '../../../shared/result.ts';
 import { isHtml } from './html/is-html.ts';
+import { headOf } from './tell-encoding.ts';
 
 const MEGABYTE = 1024 * 1024;
 /** Of any file: what Word and PDF files with their pictures come to. */
@@ -38,7 +39,7 @@ export function refuseBySize(bytes: Uint8Array, fileName: string): void {
  * @throws Problem `file-too-large`, `format-unsupported`, `picture-file`, `archive-of-files`, `file-binary`
  */
 export function refuseUnreadableBytes(bytes: Uint8Array, fileName: string): void {
-  const head = String.fromCharCode(...bytes.subarray(0, HEAD));
+  const head = headOf(bytes, HEAD);
   const startsWith = (start: string) => head.startsWith(start);
   if (startsWith('{\\rtf')) throw new Problem('format-unsupported', { file: fileName, format: 'RTF' });
   if (PICTURES.some(startsWith)) throw new Problem('picture-file', { file: fileName });

@@ -11,6 +11,7 @@ export function utf16Name(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   const sample = bytes.subarray(0, SAMPLE);
+  if (!sample.includes(0)) return null;
   const zeros = [0, 0];
   for (const [index, byte] of sample.entries())
     if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
@@ -25,9 +26,14 @@ const STATEMENTS = [
   /<meta\s[^>]{0,500}?charset\s?=\s?["']?\s?([\w.:-]{2,40})/i,
 ];
 
+/** The first bytes, each as the character of its number. */
+export function headOf(bytes: Uint8Array, length: number): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(length, bytes.length)).toString('latin1');
+}
+
 /** @returns the name that the encoding standard gives to what a page or XML states; null where it states none that is known */
 export function statedEncoding(bytes: Uint8Array): string | null {
-  const head = String.fromCharCode(...bytes.subarray(0, HEAD));
+  const head = headOf(bytes, HEAD);
   for (const statement of STATEMENTS) {
     const name = statement.exec(head)?.[1];
     if (name !== undefined) return canonicalName(name);

@@ -1,13 +1,16 @@
 /**
- * Reads files in a thread, one at a time. A file that takes too long or needs too much memory costs the thread, which is replaced, and is
+ * Reads files in threads, each one file at a time. A file that takes too long or needs too much memory costs the thread, which is replaced, and is
  * refused; the next one is read as if nothing had been.
  */
+import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { Problem } from '../../../shared/result.ts';
 import type { ReadProposal, ReadRequest } from './read-proposal.ts';
 import type { ReaderMessage } from './reader-message.ts';
 
 export interface DocumentReader {
+  /** How many files it reads at once. */
+  lanes: number;
   /** @throws Problem for a file that cannot or must not be read, and `import-cancelled` after `stop` */
   read: (request: ReadRequest) => Promise<ReadProposal>;
   /** Breaks off what is being read; the reader can be used again. */
@@ -22,10 +25,35 @@ export interface ReadingLimits {
 
 const LIMITS: ReadingLimits = { seconds: 120, megabytes: 2048 };
 
+/** Threads beside the one that answers the window; more than a few would only wait for the disk. */
+const THREADS = Math.max(1, Math.min(4, availableParallelism()));
+
 /** @param workerFile the bundled `import-worker` */
-export function readInThread(workerFile: string, limits = LIMITS): DocumentReader {
+export function readInThreads(workerFile: string, limits = LIMITS, threads = THREADS): DocumentReader {
+  const lanes = Array.from({ length: threads }, () => openLane(workerFile, limits));
+  return {
+    lanes: threads,
+    read: (request) => {
+      const [idlest] = lanes.toSorted((left, right) => left.waiting() - right.waiting());
+      if (!idlest) throw new Error('a reader without a thread');
+      return idlest.read(request);
+    },
+    stop: async () => {
+      await Promise.all(lanes.map((lane) => lane.stop()));
+    },
+  };
+}
+
+interface Lane extends Pick<DocumentReader, 'read' | 'stop'> {
+  /** How many files wait for it or are being read. */
+  waiting: () => number;
+}
+
+/** One thread, and the files that wait for it. */
+function openLane(workerFile: string, limits: ReadingLimits): Lane {
   let worker: Worker | null = null;
   let queue: Promise<unknown> = Promise.resolve();
+  let waiting = 0;
   const stop = async () => {
     const running = worker;
     worker = null;
@@ -38,10 +66,14 @@ export function readInThread(workerFile: string, limits = LIMITS): DocumentReade
     } catch (error) {
       if (!(error instanceof Problem) || error.code === 'file-too-demanding') await stop();
       throw error;
+    } finally {
+      waiting -= 1;
     }
   };
   return {
+    waiting: () => waiting,
     read: (request) => {
+      waiting += 1;
       const read = queue.then(() => readNext(request));
       queue = read.catch(() => undefined);
       return read;

@@ -12,19 +12,35 @@ const PLACES = 64;
 const DIGITS = 4;
 const NONE = 0xffffffff;
 
-/** Multipliers and summands of the hash functions, by a fixed generator: a fingerprint must mean the same for ever. */
-const FUNCTIONS = Array.from({ length: PLACES }, (_, place) => ({
-  factor: scramble(2 * place + 1) | 1,
-  summand: scramble(2 * place + 2),
-}));
-
-/** @returns 256 hexadecimal digits; empty for a text without words enough */
+/**
+ * One hash for each shingle: its last bits say the place, the others compete there for being the least. A place that no shingle chose
+ * borrows from the next one that has something (one permutation hashing; P. Li, A. Owen, C. Zhang 2012; A. Shrivastava, P. Li 2014).
+ * @returns 256 hexadecimal digits; empty for a text without words enough
+ */
 export function fingerprintOf(blocks: readonly PlacedBlock[]): string {
   const shingles = shinglesOfBlocks(blocks);
   if (shingles.size === 0) return '';
   const least = new Uint32Array(PLACES).fill(NONE);
-  for (const shingle of shingles) lower(least, shingle);
-  return Array.from(least, (value) => (value >>> 16).toString(16).padStart(DIGITS, '0')).join('');
+  for (const shingle of shingles) {
+    const hash = scramble(shingle);
+    const place = hash % PLACES;
+    const value = hash >>> 6;
+    if (value < (least[place] ?? 0)) least[place] = value;
+  }
+  return Array.from(least, (_, place) => digitsOf(valueAt(least, place))).join('');
+}
+
+function valueAt(least: Uint32Array, place: number): number {
+  for (let distance = 0; distance < PLACES; distance += 1) {
+    const value = least[(place + distance) % PLACES] ?? NONE;
+    if (value !== NONE) return distance === 0 ? value : scramble(value + distance) >>> 6;
+  }
+  return 0;
+}
+
+/** The last of its bits: the first are nearly always zero in a least value. */
+function digitsOf(value: number): string {
+  return (value & 0xffff).toString(16).padStart(DIGITS, '0');
 }
 
 interface Fingerprinted {
@@ -49,15 +65,6 @@ function placesOf(text: Fingerprinted): Uint16Array {
     Uint16Array.from(text.fingerprint.match(/.{4}/g) ?? [], (digits) => parseInt(digits, 16));
   known.set(text, places);
   return places;
-}
-
-function lower(least: Uint32Array, shingle: number): void {
-  for (let place = 0; place < PLACES; place += 1) {
-    const { factor, summand } = FUNCTIONS[place] ?? { factor: 1, summand: 0 };
-    let value = Math.imul(shingle, factor) + summand;
-    value = Math.imul(value ^ (value >>> 15), 0x2c1b3c6d) >>> 0;
-    if (value < (least[place] ?? 0)) least[place] = value;
-  }
 }
 
 /** One step of splitmix32 from a seed. */

@@ -1,7 +1,7 @@
 /** Sequences of words (shingles), by which texts are compared whatever their form: case, accents, quotation marks and layout do not count. */
 import { plainText } from '../block.ts';
 import type { PlacedBlock } from '../document.ts';
-import { foldedWords } from '../text-shape.ts';
+import { fold } from '../text-shape.ts';
 
 /** Words in one shingle: of whole texts, and of the short texts of single initiatives. */
 export const TEXT_SHINGLE = 4;
@@ -21,8 +21,7 @@ export function shinglesOfBlocks(blocks: readonly PlacedBlock[]): ReadonlySet<nu
 }
 
 export function shinglesOf(text: string, length: number): ReadonlySet<number> {
-  const words = foldedWords(text.replace(/[’‘']/g, ''));
-  const hashes = words.map(hashOf);
+  const hashes = wordHashes(fold(text));
   const shingles = new Set<number>();
   for (let at = 0; at + length <= hashes.length; at += 1) {
     let value = 0;
@@ -33,6 +32,35 @@ export function shinglesOf(text: string, length: number): ReadonlySet<number> {
     shingles.add(value >>> 0);
   }
   return shingles;
+}
+
+const FNV_OFFSET = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+const APOSTROPHES = new Set(Array.from("'’‘", (mark) => mark.charCodeAt(0)));
+
+/** A hash of each word (FNV-1a, 32 bits); an apostrophe is as if it were not there. */
+function wordHashes(text: string): number[] {
+  const hashes: number[] = [];
+  let value = FNV_OFFSET;
+  let isInWord = false;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (isOfWord(code)) {
+      value = Math.imul(value ^ code, FNV_PRIME);
+      isInWord = true;
+    } else if (isInWord && !APOSTROPHES.has(code)) {
+      hashes.push(value >>> 0);
+      value = FNV_OFFSET;
+      isInWord = false;
+    }
+  }
+  return isInWord ? [...hashes, value >>> 0] : hashes;
+}
+
+/** Letters and digits; beyond ASCII by Unicode, where halves of surrogate pairs count as letters. */
+function isOfWord(code: number): boolean {
+  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
+  return /[\p{L}\p{N}\p{Cs}]/u.test(String.fromCharCode(code));
 }
 
 /** Share of the shingles of both that both have (Jaccard index), 0 to 1; 0 where there are none. */
@@ -46,13 +74,4 @@ export function similarityOf(left: ReadonlySet<number>, right: ReadonlySet<numbe
 
 function bodyOf(blocks: readonly PlacedBlock[]): string {
   return blocks.flatMap(({ role, block }) => (FRAME.has(role) ? [] : [plainText(block.runs)])).join(' ');
-}
-
-/** FNV-1a, 32 bits. */
-function hashOf(text: string): number {
-  let value = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) {
-    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
-  }
-  return value >>> 0;
 }

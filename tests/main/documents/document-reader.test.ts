@@ -1,6 +1,6 @@
 /** Reading files in a thread of its own, bundled as it is shipped: what one file may cost, and what happens to the others. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { readInThread, type DocumentReader } from '../../../main/documents/reading/document-reader.ts';
+import { readInThreads, type DocumentReader } from '../../../main/documents/reading/document-reader.ts';
 import type { ReadRequest } from '../../../main/documents/reading/read-proposal.ts';
 import { bundleWorker } from '../bundle-worker.ts';
 
@@ -23,14 +23,14 @@ function requestOf(text: string, fileName = 'works.md'): ReadRequest {
 
 describe('a file in the thread', () => {
   it('comes back as a proposal with its source', async () => {
-    reader = readInThread(workerFile);
+    reader = readInThreads(workerFile);
     const { initiatives, source } = await reader.read(requestOf(ITEM));
     expect(initiatives).toHaveLength(1);
     expect(source).toBe(ITEM);
   });
 
   it('is refused for the reason that its reader gives', async () => {
-    reader = readInThread(workerFile);
+    reader = readInThreads(workerFile);
     await expect(reader.read(requestOf('', 'empty.md'))).rejects.toMatchObject({
       code: 'file-empty',
       details: { file: 'empty.md' },
@@ -38,7 +38,7 @@ describe('a file in the thread', () => {
   });
 
   it('is given up when it takes too long, and the next is read all the same', async () => {
-    reader = readInThread(workerFile, { seconds: 1.5, megabytes: 1000 });
+    reader = readInThreads(workerFile, { seconds: 1.5, megabytes: 1000 }, 1);
     const [slow, quick] = await Promise.allSettled([
       reader.read(requestOf(ITEM.repeat(55_000), 'slow.md')),
       reader.read(requestOf(ITEM)),
@@ -48,7 +48,7 @@ describe('a file in the thread', () => {
   }, 30_000);
 
   it('is given up when it needs too much memory', async () => {
-    reader = readInThread(workerFile, { seconds: 60, megabytes: 40 });
+    reader = readInThreads(workerFile, { seconds: 60, megabytes: 40 }, 1);
     await expect(reader.read(requestOf(ITEM.repeat(30_000), 'large.md'))).rejects.toMatchObject({
       code: 'file-too-demanding',
       details: { file: 'large.md', megabytes: 40 },
@@ -56,7 +56,7 @@ describe('a file in the thread', () => {
   }, 60_000);
 
   it('is left alone when the import is cancelled, and the reader goes on reading others', async () => {
-    reader = readInThread(workerFile);
+    reader = readInThreads(workerFile);
     const long = reader.read(requestOf(ITEM.repeat(20_000), 'long.md'));
     const rejected = expect(long).rejects.toMatchObject({ code: 'import-cancelled' });
     await new Promise((resolve) => setTimeout(resolve, 50));

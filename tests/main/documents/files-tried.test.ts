@@ -4,7 +4,7 @@ import path from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createApp, type App } from '../../../main/create-app.ts';
-import { readInThread } from '../../../main/documents/reading/document-reader.ts';
+import { readInThreads } from '../../../main/documents/reading/document-reader.ts';
 import { inRoot } from '../../../scripts/paths.mjs';
 import { bundleWorker } from '../bundle-worker.ts';
 import { countingIds, temporaryFolder } from '../temporary-folder.ts';
@@ -28,7 +28,7 @@ beforeEach(async () => {
     workspaceFolder: path.join(folder, 'workspace'),
     dataFolder: inRoot('data'),
     exportWorker: '',
-    reader: readInThread(worker.file),
+    reader: readInThreads(worker.file),
     now: () => new Date('2026-11-22T10:00:00Z'),
     createId: countingIds(),
     language: () => 'en',
