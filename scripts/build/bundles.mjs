@@ -65,6 +65,7 @@ function commonJsBundle(out, entries, licenses) {
   const input = Object.fromEntries(Object.entries(entries).map(([file, source]) => [file, inRoot(source)]));
   return {
     ...common('main'),
+    define: { 'process.versions.nw': 'true' }, // so pdf.js looks for no native canvas, which it asks of Node only
     ssr: { noExternal: true, external: ['electron'], target: 'node' },
     build: {
       ssr: true,

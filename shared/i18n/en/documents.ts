@@ -36,6 +36,14 @@ export const documents = {
     'contents-left-out': 'The table of contents of {{file}} was left out.',
     'objects-left-out':
       '{{file}} holds diagrams, charts or embedded files ({{count}}). Words in them were not read; compare the text with the original.',
+    'pdf-repaired':
+      '{{file}} is cut off or damaged. What could be found in it was imported; compare the text with the original, or get the file again.',
+    'pdf-pages-unread':
+      'Pages of {{file}} could not be read: {{pages}}. The others were imported; get the file again, or compare the text with the original.',
+    'pdf-pages-without-text':
+      'Pages of {{file}} hold no text: {{pages}}. If they are pictures of text, as a scan makes them, their words are missing.',
+    'pdf-letters-unknown':
+      '{{file}} draws letters that its fonts do not name. Words may be missing or garbled; compare the text with the original.',
     'same-text': '{{file}} holds the same text as “{{title}}”, which is in the library already.',
   },
   reasons: {

@@ -62,6 +62,8 @@ export const problems = {
     '{{file}} is damaged and could not be opened as a PDF. Get it again from where it was published, or save it again as PDF, and import that.',
   'pdf-without-text':
     '{{file}} holds pictures of its pages but no text, as a scan does. Have its text recognised (OCR) first, or look for the text of it on the web page.',
+  'pdf-unreadable-letters':
+    '{{file}} was not read, because its fonts do not tell which letters they draw. Open it and save it as Word or plain text there, or have its text recognised (OCR), and import that.',
   'pdf-too-many-pages':
     '{{file}} has {{pages}} pages, and at most {{limit}} are read. Save the pages that you need as a file of their own and import that.',
   'pdf-too-long':

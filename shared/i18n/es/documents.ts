@@ -39,6 +39,14 @@ export const documents: Translation<typeof english> = {
     'contents-left-out': 'Se omitió la tabla de contenido de {{file}}.',
     'objects-left-out':
       '{{file}} contiene diagramas, gráficos o archivos incrustados ({{count}}). Sus palabras no se leyeron; compare el texto con el original.',
+    'pdf-repaired':
+      '{{file}} está cortado o dañado. Se importó lo que se pudo encontrar en él; compare el texto con el original o consiga el archivo de nuevo.',
+    'pdf-pages-unread':
+      'No se pudieron leer estas páginas de {{file}}: {{pages}}. Las demás se importaron; consiga el archivo de nuevo o compare el texto con el original.',
+    'pdf-pages-without-text':
+      'Estas páginas de {{file}} no contienen texto: {{pages}}. Si son imágenes de texto, como las de un escáner, faltan sus palabras.',
+    'pdf-letters-unknown':
+      '{{file}} dibuja letras que sus tipos de letra no nombran. Puede haber palabras que falten o estén alteradas; compare el texto con el original.',
     'same-text': '{{file}} contiene el mismo texto que “{{title}}”, que ya está en la biblioteca.',
   },
   reasons: {

@@ -68,6 +68,8 @@ export const problems: Translation<typeof english> = {
     '{{file}} está dañado y no se pudo abrir como PDF. Obténgalo de nuevo de donde se publicó, o guárdelo otra vez como PDF, e impórtelo.',
   'pdf-without-text':
     '{{file}} contiene imágenes de sus páginas pero ningún texto, como un documento escaneado. Haga primero reconocer el texto (OCR), o busque el texto en la página web.',
+  'pdf-unreadable-letters':
+    'No se leyó {{file}}, porque sus tipos de letra no indican qué letras dibujan. Ábralo y guárdelo como Word o texto sin formato, o haga que se reconozca su texto (OCR), e impórtelo.',
   'pdf-too-many-pages':
     '{{file}} tiene {{pages}} páginas y se leen como máximo {{limit}}. Guarde las páginas que necesita en un archivo aparte e impórtelo.',
   'pdf-too-long':

@@ -1,5 +1,10 @@
 /** Writes small PDF files: words at places, in the standard fonts, so that a test decides how a page looks. */
 import { deflateSync } from 'node:zlib';
+import { expect } from 'vitest';
+import { pdfReader } from '../../../main/documents/readers/pdf/read-pdf.ts';
+import type { ReadSource } from '../../../main/documents/readers/reader.ts';
+import { plainText, type Block } from '../../../shared/documents/block.ts';
+import { tidyText } from '../../../shared/documents/tidy-runs.ts';
 
 export interface Word {
   text: string;
@@ -7,8 +12,14 @@ export interface Word {
   x: number;
   y: number;
   size?: number;
-  font?: 'regular' | 'bold' | 'italic';
+  font?: keyof typeof FONTS;
   link?: string;
+  /** Of the link, in points; else it is guessed from the text. */
+  width?: number;
+  /** Degrees, against the clock. */
+  turned?: number;
+  /** The file says that it is no part of the text. */
+  artifact?: boolean;
 }
 
 interface PdfOptions {
@@ -20,8 +31,11 @@ interface PdfOptions {
 }
 
 const HEIGHT = 792;
-const FONTS = { regular: 'F1', bold: 'F2', italic: 'F3' };
+/** The last one draws signs for letters, and says that they are of the private area of Unicode. */
+const FONTS = { regular: 'F1', bold: 'F2', italic: 'F3', signs: 'F4' };
 const NAMES = { F1: 'Helvetica', F2: 'Helvetica-Bold', F3: 'Helvetica-Oblique' };
+const SIGNS =
+  'begincmap 1 begincodespacerange <00> <FF> endcodespacerange 1 beginbfrange <20> <FF> <F020> endbfrange endcmap';
 
 export function pdfOf(pages: readonly (readonly Word[])[], options: PdfOptions = {}): Uint8Array {
   const objects = new Map<number, Buffer>();
@@ -36,12 +50,14 @@ export function pdfOf(pages: readonly (readonly Word[])[], options: PdfOptions =
   Object.entries(NAMES).forEach(([, name], index) =>
     put(3 + index, `<< /Type /Font /Subtype /Type1 /BaseFont /${name} /Encoding /WinAnsiEncoding >>`),
   );
+  put(7, '<< /Type /Font /Subtype /TrueType /BaseFont /Wingdings /ToUnicode 8 0 R >>');
+  put(8, streamOf(SIGNS, false));
   put(6, `<< ${options.title === undefined ? '' : `/Title (${escaped(options.title)})`} >>`);
   for (const [index, words] of pages.entries()) {
     const number = pageNumbers[index] ?? 10;
     put(
       number,
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 ${String(HEIGHT)}] /Contents ${String(number + 1)} 0 R /Annots [${words.flatMap((word) => annotation(word)).join(' ')}] /Resources << /Font << /F1 3 0 R /F2 4 0 R /F3 5 0 R >> >> >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 ${String(HEIGHT)}] /Contents ${String(number + 1)} 0 R /Annots [${words.flatMap((word) => annotation(word)).join(' ')}] /Resources << /Font << /F1 3 0 R /F2 4 0 R /F3 5 0 R /F4 7 0 R >> >> >>`,
     );
     put(number + 1, streamOf(words.map((word) => drawn(word)).join('\n'), options.compressed ?? false));
   }
@@ -49,14 +65,17 @@ export function pdfOf(pages: readonly (readonly Word[])[], options: PdfOptions =
   return assemble(objects, options.trailer ?? '');
 }
 
-function drawn({ text, x, y, size = 11, font = 'regular' }: Word): string {
-  return `BT /${FONTS[font]} ${String(size)} Tf ${String(x)} ${String(HEIGHT - y)} Td (${escaped(text)}) Tj ET`;
+function drawn({ text, x, y, size = 11, font = 'regular', turned = 0, artifact = false }: Word): string {
+  const [cos, sin] = [Math.cos((turned * Math.PI) / 180), Math.sin((turned * Math.PI) / 180)];
+  const matrix = [cos, sin, -sin, cos, x, HEIGHT - y].map((number) => number.toFixed(4)).join(' ');
+  const shown = `BT /${FONTS[font]} ${String(size)} Tf ${matrix} Tm (${escaped(text)}) Tj ET`;
+  return artifact ? `/Artifact BMC ${shown} EMC` : shown;
 }
 
-function annotation({ text, x, y, size = 11, link }: Word): string[] {
+function annotation({ text, x, y, size = 11, link, width }: Word): string[] {
   if (link === undefined) return [];
   const top = HEIGHT - y + size;
-  const rect = [x, HEIGHT - y - 3, x + text.length * size * 0.5, top].map(String).join(' ');
+  const rect = [x, HEIGHT - y - 3, x + (width ?? text.length * size * 0.5), top].map(String).join(' ');
   return [`<< /Type /Annot /Subtype /Link /Rect [${rect}] /A << /S /URI /URI (${link}) >> >>`];
 }
 
@@ -112,4 +131,30 @@ function assemble(objects: ReadonlyMap<number, Buffer>, trailer: string): Uint8A
 export function linesAt(x: number, y: number, lines: readonly string[], more: Partial<Word> = {}): Word[] {
   const size = more.size ?? 11;
   return lines.map((text, index) => ({ ...more, text, x, y: y + index * size * 1.25 }));
+}
+
+/** Reads pages of words, or a file, and holds the law of spans against what comes out. */
+export async function readPdf(...pages: Word[][] | [Uint8Array]): Promise<Omit<ReadSource, 'format'>> {
+  const [first] = pages;
+  const bytes = first instanceof Uint8Array ? first : pdfOf(pages as Word[][]);
+  const read = await pdfReader.read(bytes, 'a.pdf');
+  let last = 0;
+  for (const { span, runs } of read.blocks) {
+    expect(span.start).toBeGreaterThanOrEqual(last);
+    expect(tidyText(read.text.slice(span.start, span.end))).toBe(plainText(runs));
+    last = span.end;
+  }
+  return read;
+}
+
+/** What is read of it in short: the kind of each block, its depth or level, and its words. */
+export async function linesOfPdf(...pages: Word[][] | [Uint8Array]): Promise<string[]> {
+  const { blocks } = await readPdf(...pages);
+  return blocks.map((block) => inShort(block));
+}
+
+function inShort(block: Block): string {
+  const detail = block.kind === 'heading' ? block.level : block.kind === 'list-item' ? block.depth : '';
+  const left = block.leftOut === undefined ? '' : ' (left out)';
+  return `${block.kind}${String(detail)}${left}: ${plainText(block.runs)}`;
 }

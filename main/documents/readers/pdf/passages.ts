@@ -1,135 +1,110 @@
-/** Puts the lines of all pages together into passages: headings, paragraphs and list items, also over the end of a page. */
-import { endsInPunctuation, endsSentence, startsLowerCase } from '../../../../shared/documents/text-shape.ts';
-import { readBullet, type Bullet } from '../text-lines.ts';
-import type { Laid, TableRow } from './find-tables.ts';
-import { withoutStart } from './page-notes.ts';
-import type { Line } from './piece.ts';
+/**
+ * Puts lines together into passages: headings, paragraphs and list items, also over the end of a column or page. Heads, feet and notes that
+ * stand between wait until the passage is at its end, so that it stays in one piece.
+ */
+import type { Bullet } from '../text-lines.ts';
+import { dropStart } from './drop-start.ts';
+import type { TableRow } from './find-tables.ts';
+import { goesOn, isLarge, opensItem, type Open, type Setting } from './go-on.ts';
+import { markerOf } from './line-markers.ts';
+import type { Line } from './line.ts';
+import type { PageNote } from './page-notes.ts';
+import { isAllBold, type Segment } from './piece.ts';
+import { countWords, endsSentence } from '../../../../shared/documents/text-shape.ts';
 
 export type Passage =
   | { kind: 'paragraph'; lines: Line[] }
-  | { kind: 'heading'; size: number; lines: Line[] }
-  | { kind: 'item'; bullet: Bullet; depth: number; x: number; lines: Line[] }
-  | { kind: 'row'; row: TableRow; isHeader: boolean };
+  | { kind: 'heading'; look: string; size: number; lines: Line[] }
+  | { kind: 'item'; bullet: Bullet; depth: number; lines: Line[] }
+  | { kind: 'row'; row: TableRow }
+  | { kind: 'note'; note: PageNote }
+  | { kind: 'running'; lines: Segment[] }
+  | { kind: 'turned'; text: string };
 
-type LinePassage = Exclude<Passage, { kind: 'row' }>;
-
-/** What is usual in the document. */
-export interface Measures {
-  bodySize: number;
-  /** From one baseline to the next, as a multiple of the size of the letters. */
-  leading: number;
-  /** Where lines of text end on the right, by page. */
-  rights: ReadonlyMap<number, number>;
-}
+/** What stands on the pages, in the order in which it is read. */
+export type Unit = { kind: 'line'; line: Line } | Exclude<Passage, { lines: Line[] }>;
 
 interface Walk {
-  measures: Measures;
+  setting: Setting;
   passages: Passage[];
-  open: LinePassage | null;
-  /** Items that later ones may stand under. */
-  levels: { x: number }[];
+  /** What came while a passage was open and stands outside of the text. */
+  waiting: Passage[];
+  open: Open | null;
 }
 
-const LARGER = 1.12;
-const LONGEST_HEADING = 200;
+const MOST_WORDS = { large: 40, bold: 25 };
+/** Points by which items of one list may stand apart. */
+const ONE_DEPTH = 4;
+const DEEPEST = 20;
 
-export function passagesOf(laid: readonly Laid[], measures: Measures): Passage[] {
-  const walk: Walk = { measures, passages: [], open: null, levels: [] };
-  for (const one of laid) {
-    if (one.kind === 'line') addLine(one.line, walk);
-    else {
-      close(walk);
-      walk.levels = [];
-      walk.passages.push({ kind: 'row', row: one.row, isHeader: one.isFirst && isInBold(one.row) });
-    }
+export function passagesOf(units: readonly Unit[], setting: Setting): Passage[] {
+  const walk: Walk = { setting, passages: [], waiting: [], open: null };
+  for (const unit of units) {
+    if (unit.kind === 'line') addLine(unit.line, walk);
+    else if (unit.kind === 'row') addRow(unit, walk);
+    else if (unit.kind === 'note' && unit.note.marker === '' && lengthen(unit.note, walk)) continue;
+    else walk.waiting.push(unit);
   }
   close(walk);
   return walk.passages;
 }
 
+function addRow(row: Extract<Passage, { kind: 'row' }>, walk: Walk): void {
+  close(walk);
+  walk.setting.levels.length = 0;
+  walk.passages.push(row);
+}
+
+/** A note that goes on over the end of its page. */
+function lengthen(note: PageNote, { waiting, passages }: Walk): boolean {
+  const last = [...passages.slice(-20), ...waiting].findLast((passage) => passage.kind === 'note');
+  last?.note.lines.push(...note.lines);
+  return last !== undefined;
+}
+
 function addLine(line: Line, walk: Walk): void {
-  const { open, measures } = walk;
-  const bullet = readBullet(line.text);
-  const isHead = isHeading(line, measures);
-  if (bullet && !isHead && opensItem(bullet, line, walk)) openItem(bullet, line, walk);
-  else if (open && (open.kind === 'heading') === isHead && goesOn(line, open, measures))
-    open.lines.push(line);
+  const { open, setting } = walk;
+  const bullet = markerOf(line);
+  if (bullet && opensItem(bullet, line, open, setting)) openItem(bullet, line, walk);
+  else if (open && goesOn(line, open, setting)) open.lines.push(line);
   else {
     close(walk);
-    if (isHead || line.x <= (walk.levels[0]?.x ?? 0) + 2) walk.levels = [];
-    walk.open = isHead
-      ? { kind: 'heading', size: line.size, lines: [line] }
-      : { kind: 'paragraph', lines: [line] };
+    const [outermost] = setting.levels;
+    if (isLarge(line, setting) || (outermost && line.indent <= outermost.indent + 2))
+      setting.levels.length = 0;
+    walk.open = { item: null, lines: [line] };
   }
-}
-
-function close(walk: Walk): void {
-  if (walk.open) walk.passages.push(walk.open);
-  walk.open = null;
-}
-
-/** In larger letters than the text; bold alone is left to be judged with the words. */
-function isHeading(line: Line, { bodySize }: Measures): boolean {
-  return line.size >= LARGER * bodySize && line.text.length <= LONGEST_HEADING && /\p{L}/u.test(line.text);
-}
-
-function opensItem(bullet: Bullet, line: Line, { open, measures }: Walk): boolean {
-  if (bullet.certainty === 'always' || !open) return true;
-  const before = open.lines.at(-1);
-  if (!before || open.kind === 'heading' || isApart(before, line, measures)) return true;
-  if (open.kind === 'item' && open.bullet.marker.length > 0 && Math.abs(open.x - line.x) <= 3) {
-    return bullet.certainty === 'likely' || endsInPunctuation(before.text) || isShort(before, measures);
-  }
-  return endsSentence(before.text) || /[:;]$/.test(before.text);
 }
 
 function openItem(bullet: Bullet, line: Line, walk: Walk): void {
   close(walk);
-  while (walk.levels.length > 0 && (walk.levels.at(-1)?.x ?? 0) > line.x - 4) walk.levels.pop();
-  const depth = walk.levels.length;
-  walk.levels.push({ x: line.x });
-  const marker = line.text.slice(0, bullet.length);
-  walk.open = { kind: 'item', bullet, depth, x: line.x, lines: [withoutStart(line, marker.trimEnd())] };
+  const { levels } = walk.setting;
+  while (levels.length > 0 && (levels.at(-1)?.indent ?? 0) > line.indent - ONE_DEPTH) levels.pop();
+  const depth = Math.min(levels.length, DEEPEST);
+  levels.push({ indent: line.indent, marker: bullet.marker });
+  walk.open = {
+    item: { bullet, depth, indent: line.indent },
+    lines: [dropStart(line, bullet.length)],
+  };
 }
 
-function goesOn(line: Line, open: LinePassage, measures: Measures): boolean {
-  const before = open.lines.at(-1);
-  if (!before) return false;
-  if (open.kind === 'heading')
-    return Math.abs(before.size - line.size) < 1 && !isApart(before, line, measures);
-  if (before.page !== line.page || line.y <= before.y) return goesOnAcross(line, before, open);
-  if (isApart(before, line, measures)) return false;
-  if (startsLowerCase(line.text)) return true;
-  if (open.kind === 'item') return line.x > open.x + 3;
-  if (isAllBold(before) !== isAllBold(line)) return false;
-  if (!endsSentence(before.text)) return !isShort(before, measures) || !before.text.endsWith(':');
-  const left = Math.min(...open.lines.slice(-3).map(({ x }) => x));
-  const isIndented = line.x > left + 0.8 * line.size;
-  return !isIndented && !isShort(before, measures);
+function close(walk: Walk): void {
+  if (walk.open) walk.passages.push(closed(walk.open, walk.setting));
+  walk.passages.push(...walk.waiting);
+  walk.waiting = [];
+  walk.open = null;
 }
 
-/** Over the end of a page or column a sentence goes on; whether a paragraph does cannot be seen, so a new sentence begins one. */
-function goesOnAcross(line: Line, before: Line, open: LinePassage): boolean {
-  if (endsSentence(before.text) || before.text.endsWith(':')) return false;
-  return startsLowerCase(line.text) || open.kind !== 'item' || line.x > open.x + 3;
-}
-
-/** More room between the lines than the text has. */
-function isApart(before: Line, line: Line, { leading }: Measures): boolean {
-  if (before.page !== line.page || line.y < before.y) return false;
-  return line.y - before.y > 1.28 * leading * Math.max(before.size, line.size);
-}
-
-/** It ends well before the edge of the text. */
-function isShort(line: Line, { rights }: Measures): boolean {
-  const right = rights.get(line.page) ?? line.right;
-  return right - line.right > 8 * line.size;
-}
-
-function isAllBold({ pieces }: Line): boolean {
-  return pieces.every(({ bold, text }) => bold || text.trim() === '');
-}
-
-function isInBold({ cells }: TableRow): boolean {
-  return cells.flat().every((line) => isAllBold(line));
+function closed({ item, lines }: Open, setting: Setting): Passage {
+  if (item) return { kind: 'item', bullet: item.bullet, depth: item.depth, lines };
+  const text = lines.map((line) => line.said).join(' ');
+  const [size = 0, words] = [lines[0]?.size, countWords(text)];
+  const large = lines.every((line) => isLarge(line, setting));
+  const bold = lines.every((line) => isAllBold(line));
+  const isHeading =
+    /\p{L}/u.test(text) &&
+    ((large && words <= MOST_WORDS.large && (words <= 20 || !endsSentence(text))) ||
+      (bold && words <= MOST_WORDS.bold && !endsSentence(text) && !/[,;]$/.test(text)));
+  if (!isHeading) return { kind: 'paragraph', lines };
+  return { kind: 'heading', size, look: bold ? 'bold' : 'plain', lines };
 }
