@@ -34,11 +34,17 @@ function ChosenFile({ item }: { item: ImportItem }) {
 function useChosen(items: readonly ImportItem[]): ImportItem | null {
   const { chosenId, choose } = useReviewDrafts();
   const chosen = items.find(({ id }) => id === chosenId);
-  const next = items.find(({ state }) => state === 'ready') ?? items.find(({ state }) => state !== 'waiting');
-  const shown = chosen ?? next ?? items[0] ?? null;
-  const settledId = chosen || shown?.state === 'waiting' ? chosenId : (shown?.id ?? null);
+  const next = nextOf(items);
+  const settledId = chosen || !next ? chosenId : next.id;
   useEffect(() => {
     if (settledId !== chosenId) choose(settledId);
   }, [settledId, chosenId, choose]);
-  return shown;
+  return chosen ?? next ?? items[0] ?? null;
+}
+
+/** Files are read several at once: which is ready first is chance, so the order in which they were given decides. */
+function nextOf(items: readonly ImportItem[]): ImportItem | undefined {
+  const waiting = items.findIndex(({ state }) => state === 'waiting');
+  const read = waiting < 0 ? items : items.slice(0, waiting);
+  return read.find(({ state }) => state === 'ready') ?? (waiting < 0 ? read[0] : undefined);
 }
