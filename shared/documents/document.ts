@@ -92,7 +92,7 @@ export const documentSchema = z.object({
   blocks: z.array(placedBlockSchema),
   /** Of its words, by which like texts are found; see `matching/fingerprint.ts`. */
   fingerprint: z.string(),
-  /** Spans of the source's front matter, when it has any; not part of the text as published. */
+  /** Span of the source's front matter, when it has any; not part of the text as published. */
   frontMatter: spanSchema.nullable(),
   /** Id of the document that holds the same text in another form. */
   duplicateOf: z.string().nullable(),

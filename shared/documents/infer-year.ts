@@ -1,4 +1,5 @@
 /** The year of a day that a text gives without one, from what the same sentence, the title or the opening says of other times. */
+import { SEASONS } from './facts/date-words.ts';
 import { fold } from './text-shape.ts';
 
 interface YearEvidence {
@@ -7,18 +8,6 @@ interface YearEvidence {
   opening: readonly string[];
 }
 
-/** Month in which a season begins. */
-const SEASONS = new Map([
-  ['spring', 3],
-  ['primavera', 3],
-  ['summer', 6],
-  ['verano', 6],
-  ['fall', 9],
-  ['autumn', 9],
-  ['otono', 9],
-  ['winter', 12],
-  ['invierno', 12],
-]);
 const NEXT =
   /\b(?:next|later|reconvene|upcoming|proxim[ao]s?|siguiente)\b[^.;]{0,60}?\b(spring|summer|fall|autumn|winter|primavera|verano|otono|invierno) (?:of |del? )?(20\d\d)\b/;
 const YEAR = /\b20\d\d\b/g;

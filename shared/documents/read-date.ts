@@ -1,4 +1,5 @@
 /** Reads calendar dates out of text, English and Spanish, with and without a year; never through a time zone. */
+import { MONTHS } from './facts/date-words.ts';
 import { fold, isPlain } from './text-shape.ts';
 
 /** A date as the words give it; `year` is null when they give none. */
@@ -12,22 +13,6 @@ export interface ReadDate {
   end: number;
 }
 
-const MONTHS = new Map<string, number>(
-  [
-    ['january', 'jan', 'enero', 'ene'],
-    ['february', 'feb', 'febrero'],
-    ['march', 'mar', 'marzo'],
-    ['april', 'apr', 'abril', 'abr'],
-    ['may', 'mayo'],
-    ['june', 'jun', 'junio'],
-    ['july', 'jul', 'julio'],
-    ['august', 'aug', 'agosto', 'ago'],
-    ['september', 'sept', 'sep', 'septiembre', 'setiembre'],
-    ['october', 'oct', 'octubre'],
-    ['november', 'nov', 'noviembre'],
-    ['december', 'dec', 'diciembre', 'dic'],
-  ].flatMap((names, index) => names.map((name): [string, number] => [name, index + 1])),
-);
 const MONTH = [...MONTHS.keys()].sort((left, right) => right.length - left.length).join('|');
 /** Of "May 30-31" and "del 1 al 6 de julio" the last day counts: then a statement is published. */
 const FROM = `(?:\\d{1,2} ?(?:[-–]|to|and|al|y) ?)?`;

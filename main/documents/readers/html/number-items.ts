@@ -1,4 +1,5 @@
 /** The numbers of ordered lists, which HTML only counts: where they start, which way they go, how they are written. */
+import { roman } from '../roman.ts';
 import { attribute, type HtmlElement } from './html-tree.ts';
 
 export interface Numbering {
@@ -15,17 +16,6 @@ const STYLES: Readonly<Record<string, string>> = {
   i: 'lower-roman',
   I: 'upper-roman',
 };
-const ROMAN: readonly (readonly [number, string])[] = [
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-];
 const LARGEST = 1_000_000;
 
 export function numberingOf(list: HtmlElement, declarations: string): Numbering {
@@ -64,14 +54,4 @@ function writeNumber(number: number, style: string): string {
 function letters(number: number): string {
   const before = Math.floor((number - 1) / 26);
   return (before > 0 ? letters(before) : '') + String.fromCharCode(97 + ((number - 1) % 26));
-}
-
-function roman(number: number): string {
-  let [rest, written] = [number, ''];
-  for (const [value, sign] of ROMAN)
-    while (rest >= value) {
-      written += sign;
-      rest -= value;
-    }
-  return written;
 }

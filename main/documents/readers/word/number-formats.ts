@@ -1,20 +1,6 @@
 /** A number as a list or a note shows it (ECMA-376 part 1, section 17.18.59); formats that are not known count in figures. */
+import { roman } from '../roman.ts';
 
-const ROMAN: readonly (readonly [number, string])[] = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-];
 const NOTE_MARKS = '*†‡§';
 const ALPHABET = 26;
 /** Beyond it letters and Roman figures only grow long. */
@@ -39,16 +25,6 @@ export function formatNumber(number: number, format: string): string {
     default:
       return String(number);
   }
-}
-
-function roman(number: number): string {
-  let left = number;
-  let text = '';
-  for (const [value, letters] of ROMAN) {
-    text += letters.repeat(Math.floor(left / value));
-    left %= value;
-  }
-  return text;
 }
 
 /** After z comes aa, after that bb. */
