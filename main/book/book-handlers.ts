@@ -95,7 +95,11 @@ function making({ workspace, createId }: Session): Making {
 
 function create(session: Session, cover: Cover): Promise<Book> {
   return session.undo.change('history.book-created', (transaction) => {
-    const book = createBook(cover, session.now().toISOString(), session.createId);
+    const book = createBook(
+      cover,
+      { author: session.userName(), now: session.now().toISOString() },
+      session.createId,
+    );
     transaction.put('books', book.id, book);
     return book;
   });

@@ -20,7 +20,7 @@ export function dialogueHandlers(session: Session): Pick<Handlers, DialogueChann
     'dialogues.save': (draft) => {
       const isKnown = workspace.get('dialogues', draft.id) !== undefined;
       return undo.change(isKnown ? 'history.dialogue-edited' : 'history.dialogue-added', (transaction) =>
-        save(transaction, draft, session.createId),
+        save(transaction, draft, session),
       );
     },
     'dialogues.remove': async ({ id }) => {
@@ -33,15 +33,20 @@ export function dialogueHandlers(session: Session): Pick<Handlers, DialogueChann
 }
 
 /** @throws the Problem of the first fault there is; `pillars-in-documents`, `pillars-in-books` when a pillar that is needed is gone */
-function save(transaction: Transaction, draft: Dialogue, createId: () => string): Dialogue {
+function save(transaction: Transaction, draft: Dialogue, session: Session): Dialogue {
   const known = transaction.get('dialogues', draft.id);
   const others = listDialogues(transaction).filter(({ id }) => id !== draft.id);
   const [fault] = findFaults(draft, [BUILT_IN_DIALOGUE, ...others]);
   if (fault) throw new Problem(fault.code, fault.details);
-  const dialogue = numberPillars(draft, known, createId);
+  const dialogue = numberPillars(draft, known, session.createId);
   const kept = new Set(dialogue.pillars.map(({ id }) => id));
   takePillars(transaction, known?.pillars.filter(({ id }) => !kept.has(id)) ?? []);
-  if (!isDeepStrictEqual(dialogue, known)) transaction.put('dialogues', dialogue.id, dialogue);
+  const now = session.now().toISOString();
+  const made = { author: known?.author ?? session.userName(), createdAt: known?.createdAt ?? now };
+  const { updatedAt = now } = known ?? {};
+  if (!isDeepStrictEqual({ ...dialogue, ...made, updatedAt }, known)) {
+    transaction.put('dialogues', dialogue.id, { ...dialogue, ...made, updatedAt: now });
+  }
   return dialogue;
 }
 

@@ -3,6 +3,14 @@ import type { Dialogue } from '../../shared/documents/dialogues/dialogue.ts';
 import type { Reader } from '../store/transaction.ts';
 
 export function listDialogues(reader: Reader): Dialogue[] {
-  // Ids rise with time.
-  return reader.list('dialogues').sort((left, right) => left.id.localeCompare(right.id));
+  return reader
+    .list('dialogues')
+    .map(({ id, names, abbreviations, pillarWord, pillars }) => ({
+      id,
+      names,
+      abbreviations,
+      pillarWord,
+      pillars,
+    }))
+    .sort((left, right) => left.id.localeCompare(right.id)); // ids rise with time
 }

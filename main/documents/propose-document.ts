@@ -53,6 +53,8 @@ export function proposeDocument(read: ReadSource, file: FileContent, context: Pr
     frontMatter: read.frontMatter?.span ?? null,
     duplicateOf: null,
     importedAt: context.now().toISOString(),
+    importedBy: '',
+    trashedAt: null,
   };
   const initiatives = initiativesOf(document);
   const warnings = findWarnings({

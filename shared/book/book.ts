@@ -37,6 +37,8 @@ export type Cover = z.infer<typeof coverSchema>;
 export const bookSchema = coverSchema.extend({
   id: z.string(),
   tabs: z.array(tabSchema),
+  /** Name of the user who made it. */
+  author: z.string(),
   createdAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),
   trashedAt: z.iso.datetime().nullable(),

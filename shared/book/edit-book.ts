@@ -13,9 +13,13 @@ export interface Making {
 }
 
 /** A new book with one empty tab per pillar of the built-in dialogue. */
-export function createBook(cover: Cover, now: string, createId: CreateId): Book {
+export function createBook(
+  cover: Cover,
+  { author, now }: { author: string; now: string },
+  createId: CreateId,
+): Book {
   const tabs = PILLARS.map((pillar): Tab => ({ id: createId(), pillar, cards: [] }));
-  return { ...cover, id: createId(), tabs, createdAt: now, updatedAt: now, trashedAt: null };
+  return { ...cover, id: createId(), tabs, author, createdAt: now, updatedAt: now, trashedAt: null };
 }
 
 /** Adds a card for each initiative that the book does not hold yet, to the tab of its pillar or to the one asked for. */

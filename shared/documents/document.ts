@@ -97,6 +97,10 @@ export const documentSchema = z.object({
   /** Id of the document that holds the same text in another form. */
   duplicateOf: z.string().nullable(),
   importedAt: z.iso.datetime(),
+  /** Name of the user who imported it. */
+  importedBy: z.string(),
+  /** When it was put into the trash; null while it is in use. */
+  trashedAt: z.iso.datetime().nullable(),
 });
 export type Document = z.infer<typeof documentSchema>;
 

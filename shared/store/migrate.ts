@@ -3,12 +3,13 @@
  * on disk, unchecked, and must not change it; the file itself is written again only when its record next changes.
  */
 import { toVersion2 } from './migrations/0002-facts-and-versions.ts';
+import { toVersion3 } from './migrations/0003-authors-and-trash.ts';
 import type { RecordKind } from './store-file.ts';
 
 export type Migration = (kind: RecordKind, record: unknown) => unknown;
 
 /** The step at index 0 makes version 2 of version 1, and so on; their number is `STORE_VERSION` less one, which a test holds. */
-export const MIGRATIONS: readonly Migration[] = [toVersion2];
+export const MIGRATIONS: readonly Migration[] = [toVersion2, toVersion3];
 
 /** @returns the record as this version has it; where a step does not understand it, as it was, so that the schema refuses it */
 export function migrateRecord(kind: RecordKind, version: number, record: unknown): unknown {

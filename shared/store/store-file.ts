@@ -10,7 +10,7 @@ import { documentSchema } from '../documents/document.ts';
 import { initiativeSchema } from '../initiatives/initiative.ts';
 
 /** Version of the format that this program writes; a migration raises it by exactly one. */
-export const STORE_VERSION = 2;
+export const STORE_VERSION = 3;
 
 /** Says that a folder is a workspace. */
 export const workspaceRecordSchema = z.object({
@@ -35,13 +35,20 @@ export const annotationsRecordSchema = z.object({
   annotations: z.array(annotationSchema),
 });
 
+/** A dialogue that a user defined, with who did and when. */
+export const dialogueRecordSchema = dialogueSchema.extend({
+  author: z.string(),
+  createdAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+});
+
 /** One schema per kind of file; the kinds other than `workspace` are folders with one file per id. */
 export const recordSchemas = {
   workspace: workspaceRecordSchema,
   documents: documentRecordSchema,
   annotations: annotationsRecordSchema,
   books: bookSchema,
-  dialogues: dialogueSchema,
+  dialogues: dialogueRecordSchema,
 };
 
 export type RecordKind = keyof typeof recordSchemas;

@@ -70,6 +70,7 @@ function store({ read, decision, reviewed }: AcceptedFile, library: Library, ses
   const text = finalText(read.proposal, reviewed, {
     createId: session.createId,
     dialogues: listDialogues(session.workspace),
+    importedBy: session.userName(),
   });
   const target = chooseTarget(text.document, decision, library);
   const stored = place(text, target, session);

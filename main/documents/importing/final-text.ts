@@ -19,16 +19,19 @@ interface TextContext {
   createId: () => string;
   /** The dialogues that the user defined, as they are now: one may have gone while the file waited. */
   dialogues: readonly Dialogue[];
+  /** Name of the user who imports it. */
+  importedBy: string;
 }
 
 /** @throws Problem `bad-request` for a review that lost or doubled words */
 export function finalText(
   proposed: FinalText,
   reviewed: Reviewed | null,
-  { createId, dialogues }: TextContext,
+  { createId, dialogues, importedBy }: TextContext,
 ): FinalText {
   const text = reviewed ? withReview(proposed, reviewed) : proposed;
-  return withLastingIds(withKnownPillars(text, dialogues), createId);
+  const { document, initiatives } = withLastingIds(withKnownPillars(text, dialogues), createId);
+  return { document: { ...document, importedBy }, initiatives };
 }
 
 /** A pillar that is not there any more is none. */

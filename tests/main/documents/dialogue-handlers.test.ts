@@ -52,6 +52,8 @@ function documentOf(dialogueId: string | null): Document {
     frontMatter: null,
     duplicateOf: null,
     importedAt: NOW,
+    importedBy: 'Ana',
+    trashedAt: null,
   };
 }
 
@@ -182,5 +184,5 @@ function bookWithTabOf(dialogue: Dialogue) {
   const cover = { title: 'Trip', event: '', principal: '', preparedBy: '', date: null };
   const making = { createId: context.createId, comparePillars: pillarOrder([dialogue]) };
   const added = [{ id: 'i1', pillar: dialogue.pillars[0]?.id ?? null }];
-  return addInitiatives(createBook(cover, NOW, context.createId), added, making);
+  return addInitiatives(createBook(cover, { author: 'Ana', now: NOW }, context.createId), added, making);
 }

@@ -17,7 +17,7 @@ async function editForEver(): Promise<void> {
     await workspace.change((transaction) => {
       const cover = { title, event: '', principal: '', preparedBy: '', date: null };
       const stamp = now().toISOString();
-      const book = createBook(cover, stamp, createId);
+      const book = createBook(cover, { author: 'Ana', now: stamp }, createId);
       transaction.put('books', 'a', { ...book, id: 'a' });
       // Every other edit touches one file only, every third takes a file away.
       if (count % 2 === 0) transaction.put('books', 'b', { ...book, id: 'b' });

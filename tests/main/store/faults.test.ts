@@ -19,7 +19,10 @@ const open = (disk: SimulatedDisk) => openWorkspace(folder, { now, createId, fil
 
 function put(transaction: Transaction, id: string, title: string): void {
   const cover = { title, event: '', principal: '', preparedBy: '', date: null };
-  transaction.put('books', id, { ...createBook(cover, now().toISOString(), createId), id });
+  transaction.put('books', id, {
+    ...createBook(cover, { author: 'Ana', now: now().toISOString() }, createId),
+    id,
+  });
 }
 
 function write(transaction: Transaction, documentId: string, text: string): void {

@@ -27,8 +27,11 @@ beforeEach(async () => {
   const workspace = await open();
   await workspace.change((transaction) => {
     transaction.put('documents', 'd', { document: { ...document, id: 'd' }, initiatives, retired: [] });
-    transaction.put('books', 'b', { ...createBook(cover, stamp, createId), id: 'b' });
-    transaction.put('books', 'other', { ...createBook(cover, stamp, createId), id: 'other' });
+    transaction.put('books', 'b', { ...createBook(cover, { author: 'Ana', now: stamp }, createId), id: 'b' });
+    transaction.put('books', 'other', {
+      ...createBook(cover, { author: 'Ana', now: stamp }, createId),
+      id: 'other',
+    });
     const times = { createdAt: stamp, updatedAt: stamp, trashedAt: null };
     transaction.put('annotations', 'd', {
       documentId: 'd',

@@ -19,7 +19,9 @@ async function openNew(): Promise<{ workspace: Workspace; undo: UndoStack }> {
 function setTitle(undo: UndoStack, id: string, title: string): Promise<void> {
   return undo.change('history.cover-edited', (transaction) => {
     const cover = { title, event: '', principal: '', preparedBy: '', date: null };
-    const book = transaction.get('books', id) ?? createBook(cover, '2026-11-22T10:00:00.000Z', countingIds());
+    const book =
+      transaction.get('books', id) ??
+      createBook(cover, { author: 'Ana', now: '2026-11-22T10:00:00.000Z' }, countingIds());
     transaction.put('books', id, { ...book, id, title });
   });
 }

@@ -11,7 +11,7 @@ const context = { now: () => new Date('2026-11-22T10:00:00Z'), createId: countin
 
 function bookNamed(title: string): Book {
   const cover = { title, event: '', principal: '', preparedBy: '', date: null };
-  return createBook(cover, '2026-11-22T10:00:00.000Z', context.createId);
+  return createBook(cover, { author: 'Ana', now: '2026-11-22T10:00:00.000Z' }, context.createId);
 }
 
 async function workspaceWith(book: Book): Promise<string> {

@@ -32,6 +32,8 @@ function documentNamed(id: string, more: Partial<Document> = {}): Document {
     frontMatter: null,
     duplicateOf: null,
     importedAt: NOW,
+    importedBy: 'Ana',
+    trashedAt: null,
     ...more,
   };
 }
@@ -61,7 +63,7 @@ function annotationOn(initiativeId: string, more: Partial<Annotation>): Annotati
 
 function bookOf(...tabs: Book['tabs']): Book {
   const cover = { title: 'Trip', event: 'Visit', principal: 'Minister', preparedBy: 'Desk', date: null };
-  return { ...cover, id: 'book', tabs, createdAt: NOW, updatedAt: NOW, trashedAt: null };
+  return { ...cover, id: 'book', tabs, author: 'Ana', createdAt: NOW, updatedAt: NOW, trashedAt: null };
 }
 
 function card(id: string, ...initiativeIds: string[]) {

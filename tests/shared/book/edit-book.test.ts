@@ -19,7 +19,7 @@ const making = { createId, comparePillars: pillarOrder([]) };
 
 function emptyBook(): Book {
   const cover = { title: 'Trip', event: '', principal: '', preparedBy: '', date: null };
-  return createBook(cover, '2026-11-22T10:00:00.000Z', createId);
+  return createBook(cover, { author: 'Ana', now: '2026-11-22T10:00:00.000Z' }, createId);
 }
 
 function bookWith(...initiatives: [string, Pillar | null][]): Book {

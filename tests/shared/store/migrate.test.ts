@@ -194,3 +194,22 @@ describe('a workspace of version 1', () => {
     await again.close();
   });
 });
+
+describe('a workspace of version 2', () => {
+  it('opens whole, with the names of nobody, the times of its ids and nothing in the trash', async () => {
+    const folder = await temporaryFolder();
+    await cp(inRoot('tests/fixtures/workspace-v2'), folder, { recursive: true });
+    const before = await filesIn(folder);
+    expect(before.size).toBe(5);
+    const workspace = await openWorkspace(folder, context);
+
+    expect(workspace.unreadFiles()).toEqual([]);
+    expect(onlyDocument(workspace).document).toMatchObject({ importedBy: '', trashedAt: null });
+    expect(workspace.list('books').map(({ title, author }) => [title, author])).toEqual([['Trip book', '']]);
+    expect(workspace.list('dialogues')).toMatchObject([
+      { names: { en: 'Dialogue on Ports' }, author: '', createdAt: '2026-11-22T23:22:37.952Z' },
+    ]);
+    await workspace.close();
+    expect(await filesIn(folder)).toEqual(before);
+  });
+});

@@ -1,0 +1,55 @@
+/**
+ * What one set of records has that another has not, thing by thing as a user knows them: documents, annotations, books, dialogues. The
+ * preview of a backup, of a packet and of a sync tool's copies is made of it.
+ */
+import type { Annotation } from '../../annotations/annotation.ts';
+import type { Book } from '../../book/book.ts';
+import type { DocumentRecord, RecordOf, Table } from '../store-file.ts';
+
+export type RecordSet = { readonly [T in Table]: readonly RecordOf<T>[] };
+
+interface Things {
+  document: DocumentRecord;
+  annotation: Annotation;
+  book: Book;
+  dialogue: RecordOf<'dialogues'>;
+}
+export type ThingKind = keyof Things;
+
+/** One thing that the two sets do not hold alike; null where a set does not have it. */
+export type Difference = {
+  [Kind in ThingKind]: { kind: Kind; id: string; mine: Things[Kind] | null; theirs: Things[Kind] | null };
+}[ThingKind];
+
+/** @returns in the order of the tables; first what is mine, changed or alone, then what is theirs alone */
+export function compareRecords(mine: RecordSet, theirs: RecordSet): Difference[] {
+  return [
+    ...compareThings('document', mine.documents, theirs.documents, ({ document }) => document.id),
+    ...compareThings('annotation', annotationsOf(mine), annotationsOf(theirs), ({ id }) => id),
+    ...compareThings('book', mine.books, theirs.books, ({ id }) => id),
+    ...compareThings('dialogue', mine.dialogues, theirs.dialogues, ({ id }) => id),
+  ];
+}
+
+function annotationsOf(records: RecordSet): Annotation[] {
+  return records.annotations.flatMap(({ annotations }) => annotations);
+}
+
+function compareThings<Kind extends ThingKind>(
+  kind: Kind,
+  mine: readonly Things[Kind][],
+  theirs: readonly Things[Kind][],
+  idOf: (thing: Things[Kind]) => string,
+): Difference[] {
+  const other = new Map(theirs.map((thing) => [idOf(thing), thing]));
+  const own = new Set(mine.map(idOf));
+  const pairs = [
+    ...mine.map((thing) => ({ id: idOf(thing), mine: thing, theirs: other.get(idOf(thing)) ?? null })),
+    ...theirs
+      .filter((thing) => !own.has(idOf(thing)))
+      .map((thing) => ({ id: idOf(thing), mine: null, theirs: thing })),
+  ];
+  return pairs
+    .filter((pair) => JSON.stringify(pair.mine) !== JSON.stringify(pair.theirs))
+    .map((pair) => ({ kind, ...pair }) as Difference);
+}
