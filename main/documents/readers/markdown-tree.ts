@@ -12,7 +12,7 @@ export type ListNode = Extract<Node, { type: 'list' }>;
 export type ItemNode = ListNode['children'][number];
 export type InlineNode = Extract<Node, { type: 'paragraph' }>['children'][number];
 
-export function parseMarkdown(text: string): Tree {
+export function treeOf(text: string): Tree {
   return processor.parse(text);
 }
 

@@ -2,7 +2,7 @@
 import type { Block } from '../../../shared/documents/block.ts';
 import { splitFrontMatter, hasFrontMatter } from './front-matter.ts';
 import { blocksOf } from './markdown-blocks.ts';
-import { parseMarkdown } from './markdown-tree.ts';
+import { parseMarkdown } from './parse-markdown.ts';
 import { nestByGlyph } from './nest-by-glyph.ts';
 import { prepareMarkdown } from './prepare-markdown.ts';
 import type { ReadText, TextReader } from './reader.ts';

@@ -1,0 +1,107 @@
+/** Makes of the tree of a condensed text the tree of the whole one: places (offsets; lines and columns are not kept), texts, list items. */
+import { numberOf, STAND_IN, type Condensed } from './condense-markdown.ts';
+import {
+  placeOf,
+  type InlineNode,
+  type ItemNode,
+  type ListNode,
+  type Node,
+  type Tree,
+} from './markdown-tree.ts';
+
+type AnyNode = Tree | Node | ItemNode | ItemNode['children'][number] | InlineNode;
+
+interface Restoring {
+  runs: readonly string[];
+  /** From a place in the condensed text to the place in the whole. */
+  wholePlace: (place: number) => number;
+}
+
+/** Changes the tree in place. */
+export function restoreMarkdown(tree: Tree, { runs, places }: Condensed): Tree {
+  if (runs.length > 0) restore(tree, { runs, wholePlace: shiftPlaces(runs, places) });
+  return tree;
+}
+
+function shiftPlaces(runs: readonly string[], places: readonly number[]): Restoring['wholePlace'] {
+  let shift = 0;
+  const shifts = [0, ...runs.map((run) => (shift += run.length - 1))];
+  return (place) => place + (shifts[countBelow(places, place)] ?? 0);
+}
+
+function countBelow(sorted: readonly number[], limit: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function restore(node: AnyNode, restoring: Restoring): void {
+  const { start, end } = placeOf(node);
+  setPlace(node, restoring.wholePlace(start), restoring.wholePlace(end));
+  if (node.type === 'list') restoreList(node, restoring);
+  else if ('children' in node) for (const child of node.children) restore(child, restoring);
+  else if ('value' in node)
+    node.value = node.value.replace(STAND_IN, (standIn) => restoring.runs[numberOf(standIn)] ?? standIn);
+}
+
+function setPlace({ position }: AnyNode, start: number, end: number): void {
+  if (!position) return;
+  position.start.offset = start;
+  position.end.offset = end;
+}
+
+const NEXT_ITEM = '\n- ';
+
+function restoreList(list: ListNode, restoring: Restoring): void {
+  list.children = list.children.flatMap((item) => {
+    const run = restoring.runs[numberOf(firstWords(item)?.value ?? '')] ?? '';
+    restore(item, restoring);
+    return run.includes(NEXT_ITEM) ? splitItem(item, run.split(NEXT_ITEM)) : [item];
+  });
+}
+
+function firstWords(item: ItemNode): Extract<InlineNode, { type: 'text' }> | null {
+  const [first] = item.children;
+  const words = first?.type === 'paragraph' || first?.type === 'heading' ? first.children[0] : undefined;
+  return words?.type === 'text' ? words : null;
+}
+
+/** @param texts of all items that stood in one; the last one has whatever follows them */
+function splitItem(item: ItemNode, texts: readonly string[]): ItemNode[] {
+  const [child] = item.children;
+  const words = firstWords(item);
+  if (!child || !words) return [item];
+  let start = placeOf(words).start;
+  const items = texts.slice(0, -1).map((text) => {
+    const made = plainItem(text, start);
+    start += text.length + NEXT_ITEM.length;
+    return made;
+  });
+  words.value = words.value.slice(start - placeOf(words).start);
+  setPlace(words, start, placeOf(words).end);
+  setPlace(child, start, placeOf(child).end);
+  setPlace(item, start - 2, placeOf(item).end);
+  return [...items, item];
+}
+
+/** An item of one line, whose text begins at a place. */
+function plainItem(text: string, start: number): ItemNode {
+  const position = (from: number) => ({
+    start: { line: 1, column: 1, offset: from },
+    end: { line: 1, column: 1, offset: start + text.length },
+  });
+  const words = { type: 'text' as const, value: text, position: position(start) };
+  const paragraph = { type: 'paragraph' as const, children: [words], position: position(start) };
+  return {
+    type: 'listItem',
+    spread: false,
+    checked: null,
+    children: [paragraph],
+    position: position(start - 2),
+  };
+}
