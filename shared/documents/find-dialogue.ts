@@ -59,7 +59,8 @@ function speaksOfDialogue(opening: string, times: number, dialogue: KnownDialogu
 }
 
 interface Signs {
-  phrases: readonly string[];
+  /** Names as phrases, each with its longest word: most texts do not even have that. */
+  phrases: readonly { phrase: string; longest: string }[];
   abbreviations: readonly string[];
 }
 
@@ -68,7 +69,10 @@ const known = new WeakMap<KnownDialogue, Signs>();
 function signsOf(dialogue: KnownDialogue): Signs {
   const before = known.get(dialogue);
   if (before) return before;
-  const made = { phrases: dialogue.names.map(phraseOf), abbreviations: dialogue.abbreviations };
+  const made = {
+    phrases: dialogue.names.map((name) => withLongest(phraseOf(name))),
+    abbreviations: dialogue.abbreviations,
+  };
   known.set(dialogue, made);
   return made;
 }
@@ -77,8 +81,19 @@ function signsOf(dialogue: KnownDialogue): Signs {
 export function namesDialogue(text: string, dialogue: KnownDialogue): boolean {
   const { phrases, abbreviations } = signsOf(dialogue);
   if (abbreviations.some((short) => holdsWord(text, short))) return true;
-  const words = phraseOf(text);
-  return phrases.some((phrase) => holdsPhrase(words, phrase));
+  const folded = fold(text);
+  const possible = phrases.filter(({ longest }) => folded.includes(longest));
+  if (possible.length === 0) return false;
+  const words = phraseOf(folded);
+  return possible.some(({ phrase }) => holdsPhrase(words, phrase));
+}
+
+function withLongest(phrase: string): Signs['phrases'][number] {
+  const [longest = ''] = phrase
+    .trim()
+    .split(' ')
+    .toSorted((left, right) => right.length - left.length);
+  return { phrase, longest };
 }
 
 function holdsWord(text: string, word: string): boolean {

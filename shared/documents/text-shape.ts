@@ -1,4 +1,5 @@
 /** What the look of a line tells, whatever it says: does it end a sentence, is it written like a heading, how long is it. */
+import { isLetterOrDigit } from './letters.ts';
 
 const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
 /** Words that stay lower-case inside a heading, English and Spanish. */
@@ -22,6 +23,7 @@ export function foldedWords(text: string): string[] {
 
 /** Has anything that comes apart into a letter and its accent: most texts have nothing, and the check costs less than taking them apart. */
 const ACCENTED = /[\u00c0-\u1fff\u2071-\uffff]/;
+const ACCENTS = /[\u00c0-\u1fff\u2071-\uffff]+/g;
 
 /** Has no accent and nothing else that is taken apart to be compared. */
 export function isPlain(text: string): boolean {
@@ -31,10 +33,7 @@ export function isPlain(text: string): boolean {
 /** A text without case and accents. */
 export function fold(text: string): string {
   if (isPlain(text)) return text.toLowerCase();
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase();
+  return text.toLowerCase().replace(ACCENTS, (accented) => accented.normalize('NFD').replace(/\p{M}+/gu, ''));
 }
 
 function wordsOf(text: string): string[] {
@@ -64,8 +63,13 @@ function isWordUnit(text: string, index: number): boolean {
   const code = text.charCodeAt(index);
   if (code < 0x80)
     return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
-  if (code >= 0xdc00 && code <= 0xdfff) return LETTER_OR_DIGIT.test(text.slice(index - 1, index + 1));
-  return LETTER_OR_DIGIT.test(String.fromCodePoint(text.codePointAt(index) ?? 0));
+  return code >= 0xd800 && code <= 0xdfff ? isInPair(text, index) : isLetterOrDigit(code);
+}
+
+/** A half of a character beyond the basic plane. */
+function isInPair(text: string, index: number): boolean {
+  const isSecond = text.charCodeAt(index) >= 0xdc00;
+  return LETTER_OR_DIGIT.test(isSecond ? text.slice(index - 1, index + 1) : text.slice(index, index + 2));
 }
 
 /** Ends in a full stop, question or exclamation mark, possibly inside quotation marks or brackets. */

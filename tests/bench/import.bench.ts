@@ -106,10 +106,14 @@ async function importMany(): Promise<void> {
       stalls().toFixed(0),
     ]);
   };
-  const list = () => app.handlers['imports.list'](null);
+  const list = async () => app.handlers['imports.list'](null);
   await step('read for review', async () => {
+    const read = new Promise<void>((resolve) => {
+      // As the window does: asked again whenever there is something new.
+      app.onImports(() => void list().then(({ reading }) => (reading === null ? resolve() : undefined)));
+    });
     app.reviewFiles(files);
-    while ((await list()).reading !== null) await new Promise((resolve) => setTimeout(resolve, 100));
+    await read;
   });
   await step('accept all', async () => {
     const { items } = await list();

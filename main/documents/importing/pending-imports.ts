@@ -21,14 +21,17 @@ import {
 const MEGABYTE = 1024 * 1024;
 /** What all files that wait may hold together. */
 const LARGEST_TOTAL = 1024 * MEGABYTE;
-/** Milliseconds. */
+/** Milliseconds; with many files longer, since each time all are told again. */
 const NOTICE_DELAY = 100;
+const NOTICE_DELAY_PER_FILE = 0.5;
 
 type State =
   | { state: 'waiting' }
   | { state: 'refused'; error: unknown }
   | { state: 'known'; record: DocumentRecord }
   | { state: 'ready'; read: ReadFile };
+
+type Description = Omit<Extract<ImportItem, { state: 'ready' }>, 'id' | 'file' | 'state'>;
 
 interface Pending {
   id: string;
@@ -43,6 +46,7 @@ export class PendingImports {
   private readonly pending = new Map<string, Pending>();
   /** Those that no one reads yet. */
   private readonly waiting: Pending[] = [];
+  private readonly descriptions = new WeakMap<ReadFile, { standing: string; description: Description }>();
   private reading: Promise<void> | null = null;
   private notice: NodeJS.Timeout | null = null;
   private count = 0;
@@ -105,10 +109,13 @@ export class PendingImports {
 
   /** Soon, and once for many changes. */
   private notify(): void {
-    this.notice ??= setTimeout(() => {
-      this.notice = null;
-      this.onChange();
-    }, NOTICE_DELAY).unref();
+    this.notice ??= setTimeout(
+      () => {
+        this.notice = null;
+        this.onChange();
+      },
+      NOTICE_DELAY + NOTICE_DELAY_PER_FILE * this.pending.size,
+    ).unref();
   }
 
   private async readOneAfterTheOther(): Promise<void> {
@@ -154,11 +161,21 @@ export class PendingImports {
         return { id, file, state: 'known', documentId: document.id, title: document.title };
       }
       case 'ready':
-        return { id, file, state: 'ready', ...this.describeRead(state.read) };
+        return { id, file, state: 'ready', ...this.describeOnce(state.read) };
     }
   }
 
-  private describeRead({ proposal }: ReadFile) {
+  /** Comparing with the library costs; it is done again only when the library or the language is another. */
+  private describeOnce(read: ReadFile): Description {
+    const standing = `${String(this.session.workspace.revision())} ${this.session.language()}`;
+    const before = this.descriptions.get(read);
+    if (before?.standing === standing) return before.description;
+    const description = this.describeRead(read);
+    this.descriptions.set(read, { standing, description });
+    return description;
+  }
+
+  private describeRead({ proposal }: ReadFile): Description {
     const { document, initiatives, warnings } = proposal;
     const translate = createTranslator(this.session.language());
     const match = matchInLibrary(this.session, document);

@@ -1,9 +1,7 @@
 /**
- * Reads the days and months of a calendar with chrono-node, on the few words around a month's name. Chrono concludes a year where none is
- * written; that is left to `infer-date-year.ts`, which knows whether the text looks ahead or back.
+ * Reads the days and months of a calendar around a month's name. A year that is not written is concluded by `infer-date-year.ts`, which
+ * knows whether the text looks ahead or back.
  */
-import { casual as english, Chrono, type ParsedResult } from 'chrono-node/en';
-import { casual as spanish } from 'chrono-node/es';
 import type { Span } from '../block.ts';
 import { monthOf, rangeOf, realDay, type Period } from './calendar.ts';
 import { formOf, type DateContext, type DateForm } from './date-form.ts';
@@ -11,21 +9,19 @@ import { MONTHS, SPANISH_MONTHS } from './date-words.ts';
 import { readAt, type Passage } from './passage.ts';
 import { isUpper } from './scan-words.ts';
 
-const WINDOW = 36;
-/** Chrono wants one; no year or day of it is used. */
-const REFERENCE = new Date(2024, 0, 1, 12);
-const DAY = '\\d{1,2}(?:st|nd|rd|th|º|°)?';
-const DAYS_BEFORE = new RegExp(
-  `(?<![\\w.,/$:-])(?:${DAY}(?: ?- ?| (?:to|a|al|y|and) ))?${DAY} ?(?:de |of )?$`,
+const DAY = String.raw`(\d{1,2})(?:st|nd|rd|th|o|º|°)?`;
+const TO = '(?: ?- ?| (?:to|through|and|al?|y) )';
+/** "12 de ", "12-13 ", "12 al 14 de ", "primero de ", "1st of " */
+const DAYS_BEFORE = new RegExp(String.raw`(?<![\w.,/$:-])(?:${DAY}${TO})?${DAY} ?(?:de |of )?$`);
+const FIRST_BEFORE = /(?<![a-z])(?:primero|1ro|1er) de $/;
+/** " 12, 2022", ". 12-13 2022", "-12" */
+const DAYS_AFTER = new RegExp(
+  String.raw`(?:\.?,? ?|-)${DAY}(?:${TO}${DAY})?(?![\w%/$]|[.:,]\d| ?(?:am|pm)\b)`,
+  'y',
 );
-const FIRST_BEFORE = /(?<![a-z])(?:primero|1o|1ro|1er) de $/;
+/** ", 2022", " de 2022", " del 2022" */
+const YEAR_AFTER = /(?:\.?,? ?(?:del? |of )?|\.?[-/])((?:19|20)\d\d)(?!\d|[.,]\d)/y;
 const SHORT = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|ene|abr|ago|dic)$/;
-
-/** Made at the first date, since trying out the parsers takes some milliseconds. */
-const READERS = {
-  en: once(() => narrow(english, ['12 september 2022', 'september 12, 2022', 'september 2022'])),
-  es: once(() => narrow(spanish, ['12 de septiembre de 2022', 'septiembre de 2022'])),
-};
 
 interface Parts {
   month: number;
@@ -41,66 +37,57 @@ export function readCalendarDate({ passage }: DateContext, mark: Span): DateForm
   const isSpanish = SPANISH_MONTHS.has(name);
   const isCapital = isUpper(text.charCodeAt(mark.start));
   if (!isSpanish && !isCapital) return null;
-  const start = mark.start - leadLength(folded, mark.start);
-  const read = parse(passage, { start, end: mark.end }, isSpanish ? 'es' : 'en');
-  if (!read) return null;
+  const read = readParts(passage, mark, isSpanish);
   const isName = isSpanish && isCapital && read.parts.year === null && !isAllCapitals(text, mark);
   const isAbbreviation = SHORT.test(name) && read.parts.day === null && read.parts.year === null;
   return isName || isAbbreviation ? null : toForm(read);
 }
 
-/** Length of "12 de ", "12-13 ", "primero de " before a month. */
-function leadLength(folded: string, start: number): number {
-  const before = folded.slice(Math.max(0, start - 24), start);
-  return (DAYS_BEFORE.exec(before) ?? FIRST_BEFORE.exec(before))?.[0].length ?? 0;
+/** The words around a month's name, from the first to the last that belong to the date. */
+function readParts({ folded }: Passage, mark: Span, isSpanish: boolean): Span & { parts: Parts } {
+  const month = MONTHS.get(folded.slice(mark.start, mark.end)) ?? 0;
+  const before = daysBefore(folded, mark.start);
+  const after = before || isSpanish ? null : daysAfter(folded, mark.end);
+  const { day = null, dayTo = null } = before ?? after ?? {};
+  const dayEnd = mark.end + (after?.length ?? 0);
+  const year = readAt(YEAR_AFTER, folded, dayEnd);
+  if (after && !year && isCount(folded, mark.start)) {
+    return { ...mark, parts: { month, day: null, dayTo: null, year: null } };
+  }
+  return {
+    start: mark.start - (before?.length ?? 0),
+    end: dayEnd + (year?.[0].length ?? 0),
+    parts: { month, day, dayTo, year: year ? Number(year[1]) : null },
+  };
 }
 
-function parse(
-  { folded }: Passage,
-  { start, end }: Span,
-  language: 'en' | 'es',
-): (Span & { parts: Parts }) | null {
-  const window = folded.slice(start, start + WINDOW);
-  const result = READERS[language]()
-    .parse(plainer(window), REFERENCE)
-    .find(({ index }) => index === 0);
-  if (!result) return null;
-  const parts = partsOf(result);
-  const isYearShort = result.start.isCertain('year') && parts.year === null;
-  const words = result.text.replace(isYearShort ? /[\s,/-]{0,4}\d\d?[\s,]{0,4}$/ : /[\s,.-]{1,9}$/, '');
-  const isMonthAlone = parts.day !== null && isCount(folded, start, parts);
-  if (isMonthAlone) return { start, end, parts: { ...parts, day: null, dayTo: null } };
-  return { start, end: Math.max(end, start + words.length), parts };
+interface Days {
+  day: number;
+  dayTo: number | null;
+  /** Of the words. */
+  length: number;
+}
+
+function daysBefore(folded: string, start: number): Days | null {
+  const before = folded.slice(Math.max(0, start - 24), start);
+  const first = FIRST_BEFORE.exec(before);
+  if (first) return { day: 1, dayTo: null, length: first[0].length };
+  return daysOfMatch(DAYS_BEFORE.exec(before));
+}
+
+function daysAfter(folded: string, end: number): Days | null {
+  return daysOfMatch(readAt(DAYS_AFTER, folded, end));
+}
+
+function daysOfMatch(match: RegExpExecArray | null): Days | null {
+  if (!match) return null;
+  const [first, last] = [match[1], match[2]].filter((day) => day !== undefined).map(Number);
+  return first === undefined ? null : { day: first, dayTo: last ?? null, length: match[0].length };
 }
 
 /** "In May 25 companies": nobody says "in" of a day. */
-function isCount(folded: string, start: number, { year }: Parts): boolean {
-  return (
-    year === null &&
-    /(?<![a-z])in $/.test(folded.slice(Math.max(0, start - 4), start)) &&
-    !/^\d/.test(folded.charAt(start))
-  );
-}
-
-/** The ways of writing that chrono does not know, in as many characters. */
-function plainer(window: string): string {
-  return window
-    .replace(/^(?:primero|1ro|1er|1o) de/, (words) => `1 de${' '.repeat(words.length - 4)}`)
-    .replace(' al ', ' a  ')
-    .replace(/(?<=\d) y (?=\d)/, ' a ')
-    .replace(/(?<=\d) and (?=\d)/, ' to  ')
-    .replace(' through ', ' to      ')
-    .replace(' del ', ' de  ');
-}
-
-function partsOf({ start, end, text }: ParsedResult): Parts {
-  const hasYear = start.isCertain('year') && /(?<!\d)\d{4}(?!\d)/.test(text);
-  return {
-    month: start.get('month') ?? 0,
-    day: start.isCertain('day') ? start.get('day') : null,
-    dayTo: end?.isCertain('day') ? end.get('day') : null,
-    year: hasYear ? start.get('year') : null,
-  };
+function isCount(folded: string, start: number): boolean {
+  return /(?<![a-z])in $/.test(folded.slice(Math.max(0, start - 4), start));
 }
 
 function toForm({ parts, start, end }: Span & { parts: Parts }): DateForm {
@@ -125,20 +112,6 @@ export function dayPeriod(day: string | null): Period | null {
 function isAllCapitals(text: string, { start, end }: Span): boolean {
   const word = text.slice(start, end);
   return word.length > 3 && word === word.toUpperCase();
-}
-
-/** Of chrono's parsers only those that read such words: it tries each on every window. */
-function narrow(whole: Chrono, samples: readonly string[]): Chrono {
-  const parsers = whole.parsers.filter((parser) => {
-    const alone = new Chrono({ parsers: [parser], refiners: [] });
-    return samples.some((sample) => alone.parse(sample, REFERENCE)[0]?.text === sample);
-  });
-  return new Chrono({ parsers, refiners: [] });
-}
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
 }
 
 const ISO = /(\d{4})-(\d\d)-(\d\d)(?![\d-])/y;

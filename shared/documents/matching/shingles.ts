@@ -1,6 +1,7 @@
 /** Sequences of words (shingles), by which texts are compared whatever their form: case, accents, quotation marks and layout do not count. */
 import { plainText } from '../block.ts';
 import type { PlacedBlock } from '../document.ts';
+import { isLetterOrDigit } from '../letters.ts';
 import { fold } from '../text-shape.ts';
 
 /** Words in one shingle: of whole texts, and of the short texts of single initiatives. */
@@ -45,7 +46,7 @@ function wordHashes(text: string): number[] {
   let isInWord = false;
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
-    if (isOfWord(code)) {
+    if (isLetterOrDigit(code)) {
       value = Math.imul(value ^ code, FNV_PRIME);
       isInWord = true;
     } else if (isInWord && !APOSTROPHES.has(code)) {
@@ -55,12 +56,6 @@ function wordHashes(text: string): number[] {
     }
   }
   return isInWord ? [...hashes, value >>> 0] : hashes;
-}
-
-/** Letters and digits; beyond ASCII by Unicode, where halves of surrogate pairs count as letters. */
-function isOfWord(code: number): boolean {
-  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
-  return /[\p{L}\p{N}\p{Cs}]/u.test(String.fromCharCode(code));
 }
 
 /** Share of the shingles of both that both have (Jaccard index), 0 to 1; 0 where there are none. */
