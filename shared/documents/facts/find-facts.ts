@@ -84,6 +84,7 @@ function factsOf(
   return [...money, ...figures, ...dates, ...organisations, ...places]
     .toSorted((left, right) => left.span.start - right.span.start)
     .map((fact) => {
+      if (given === passage.text) return Object.assign(fact, { child });
       const span = { start: placeOf(fact.span.start), end: placeOf(fact.span.end) };
       return { ...fact, quote: given.slice(span.start, span.end), child, span };
     });

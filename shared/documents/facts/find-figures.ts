@@ -7,7 +7,8 @@ import type { Fact } from './fact.ts';
 import { readLongUnit, readShortUnit, type FigureUnit } from './figure-unit.ts';
 import { foldedBefore, isInside, overlaps, type Passage } from './passage.ts';
 import { readAmount, type Amount, type Reading } from './read-amount.ts';
-import { readNumeral, type Numeral } from './read-numeral.ts';
+import type { Numeral } from './numeral.ts';
+import { readNumeral } from './read-numeral.ts';
 import { isUpper } from './scan-words.ts';
 
 export type FigureFact = Omit<Extract<Fact, { kind: 'figure' }>, 'child'>;

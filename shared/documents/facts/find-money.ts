@@ -7,7 +7,8 @@ import { findStage } from './money-stage.ts';
 import { currencyAfter, currencyBefore, type CurrencyWords } from './money-words.ts';
 import { foldedBefore, type Passage } from './passage.ts';
 import { mayBeRange, readAmount, type Amount, type Reading } from './read-amount.ts';
-import { readNumeral, withLetterScale, type Numeral } from './read-numeral.ts';
+import type { Numeral } from './numeral.ts';
+import { readNumeral, withLetterScale } from './read-numeral.ts';
 
 export type MoneyFact = Omit<Extract<Fact, { kind: 'money' }>, 'child'>;
 

@@ -1,6 +1,7 @@
 /** A text that facts are looked for in, with what all finders need of it: its folded twin and the places where a fact can begin. */
 import type { Language } from '../../i18n/language.ts';
 import type { Span } from '../block.ts';
+import type { Numeral } from './numeral.ts';
 import { foldInPlace } from './fold-in-place.ts';
 import { scanWords, type Marks } from './scan-words.ts';
 
@@ -10,11 +11,13 @@ export interface Passage {
   folded: string;
   language: Language;
   marks: Marks;
+  /** The numbers that were read in it, by where they begin: more than one finder asks for each. */
+  numerals: Map<number, Numeral | null>;
 }
 
 export function makePassage(text: string, language: Language): Passage {
   const folded = foldInPlace(text);
-  return { text, folded, language, marks: scanWords(text, folded) };
+  return { text, folded, language, marks: scanWords(text, folded), numerals: new Map() };
 }
 
 /** Reads a sticky pattern at one place. */

@@ -1,7 +1,8 @@
 /** Reads one number or the two ends of a range, with what limits them. What stands between - a currency, a unit - is the finder's business. */
 import { betweenBefore, boundAfter, boundBefore, type Bound } from './bounds.ts';
 import { readAt, type Passage } from './passage.ts';
-import { readNumeral, shareScale, type Numeral } from './read-numeral.ts';
+import type { Numeral } from './numeral.ts';
+import { readNumeral, shareScale } from './read-numeral.ts';
 
 export interface Amount {
   lower: Numeral;

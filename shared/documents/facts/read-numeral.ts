@@ -1,21 +1,8 @@
 /** Reads a number where it begins, in digits or words, with the words that scale it: "1.2 billion", "3 mil 400 millones", "twenty-five". */
+import type { Numeral } from './numeral.ts';
 import { LETTER_SCALES, SCALES, UNITS } from './number-words.ts';
 import { readAt, type Passage } from './passage.ts';
 import { readDigits } from './read-digits.ts';
-
-export interface Numeral {
-  value: number;
-  /** The value without its scale: 1.2 of "1.2 billion". */
-  coefficient: number;
-  /** What scales the whole of it: 1e9; 1 when nothing does. */
-  scale: number;
-  isInWords: boolean;
-  start: number;
-  /** End of the number and its scale. */
-  numberEnd: number;
-  /** End of what a finder has read behind it too: a percent sign. */
-  end: number;
-}
 
 const SPACE = 32;
 const HYPHEN = 45;
@@ -35,6 +22,14 @@ const LETTERS = /(?:(k|mm|mn|m|bn|b|tn|t)| (mm|mn|bn|b|m))(?![a-z\d])/y;
 
 /** @param start where a mark stands; the article before "a million" is found from the scale word */
 export function readNumeral(passage: Passage, start: number): Numeral | null {
+  const before = passage.numerals.get(start);
+  if (before !== undefined) return before;
+  const numeral = readNumeralAnew(passage, start);
+  passage.numerals.set(start, numeral);
+  return numeral;
+}
+
+function readNumeralAnew(passage: Passage, start: number): Numeral | null {
   const first = readUnit(passage, start);
   if (!first) return readLoneScale(passage, start);
   const isInWords = !isDigitAt(passage.folded, start);

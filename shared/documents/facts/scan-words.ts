@@ -3,7 +3,7 @@
  * the patterns that read facts run only there.
  */
 import type { Span } from '../block.ts';
-import { LEXICON, MARK } from './lexicon.ts';
+import { flagsOf, MARK } from './lexicon.ts';
 
 export interface Marks {
   /** Runs of digits, and number words. */
@@ -31,6 +31,9 @@ export function scanWords(text: string, folded: string): Marks {
   return marks;
 }
 
+/** Of the lexicon. */
+const LONGEST_WORD = 16;
+
 /** Digits with the separators between them; letters that hang on them belong to no word. */
 function markNumber(marks: Marks, folded: string, start: number): number {
   let end = start + 1;
@@ -54,8 +57,7 @@ function markWord(marks: Marks, text: string, folded: string, start: number): nu
     end += 1;
   }
   const isCapital = isUpper(text.charCodeAt(start));
-  const word = end - start > 16 ? '' : folded.slice(start, end);
-  const flags = digits > 0 ? MARK.date : (LEXICON.get(word) ?? 0);
+  const flags = digits > 0 ? MARK.date : end - start > LONGEST_WORD ? 0 : flagsOf(folded, start, end);
   if (flags !== 0) markLexicon(marks, flags, { start, end }, isCapital);
   if (isCapital && digits === 0 && hasSecondCapital(text, start, end)) marks.acronyms.push({ start, end });
   return end;

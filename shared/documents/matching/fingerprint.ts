@@ -4,7 +4,7 @@
  * estimates the share of word sequences that both texts have.
  */
 import type { PlacedBlock } from '../document.ts';
-import { shinglesOfBlocks } from './shingles.ts';
+import { visitShinglesOfBlocks } from './shingles.ts';
 
 /** Places in a fingerprint: the estimate is off by about 0.12 at most in nineteen of twenty cases. */
 const PLACES = 64;
@@ -18,15 +18,16 @@ const NONE = 0xffffffff;
  * @returns 256 hexadecimal digits; empty for a text without words enough
  */
 export function fingerprintOf(blocks: readonly PlacedBlock[]): string {
-  const shingles = shinglesOfBlocks(blocks);
-  if (shingles.size === 0) return '';
   const least = new Uint32Array(PLACES).fill(NONE);
-  for (const shingle of shingles) {
+  let count = 0;
+  visitShinglesOfBlocks(blocks, (shingle) => {
     const hash = scramble(shingle);
     const place = hash % PLACES;
     const value = hash >>> 6;
     if (value < (least[place] ?? 0)) least[place] = value;
-  }
+    count += 1;
+  });
+  if (count === 0) return '';
   return Array.from(least, (_, place) => digitsOf(valueAt(least, place))).join('');
 }
 

@@ -22,17 +22,29 @@ export function shinglesOfBlocks(blocks: readonly PlacedBlock[]): ReadonlySet<nu
 }
 
 export function shinglesOf(text: string, length: number): ReadonlySet<number> {
-  const hashes = wordHashes(fold(text));
   const shingles = new Set<number>();
+  visitShingles(fold(text), length, (shingle) => shingles.add(shingle));
+  return shingles;
+}
+
+/** Every shingle of a document's body, in order and as often as it stands there. */
+export function visitShinglesOfBlocks(
+  blocks: readonly PlacedBlock[],
+  visit: (shingle: number) => void,
+): void {
+  visitShingles(fold(bodyOf(blocks)), TEXT_SHINGLE, visit);
+}
+
+function visitShingles(folded: string, length: number, visit: (shingle: number) => void): void {
+  const hashes = wordHashes(folded);
   for (let at = 0; at + length <= hashes.length; at += 1) {
     let value = 0;
     for (let offset = 0; offset < length; offset += 1) {
       value = Math.imul(value ^ (hashes[at + offset] ?? 0), 0x9e3779b1);
       value ^= value >>> 15;
     }
-    shingles.add(value >>> 0);
+    visit(value >>> 0);
   }
-  return shingles;
 }
 
 const FNV_OFFSET = 0x811c9dc5;
