@@ -1,4 +1,6 @@
-/** The documents, newest first; the one chosen shows its structure, pillar by pillar. */
+/** The documents, newest first, drawn only where they are seen; the one chosen shows its structure, pillar by pillar. */
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useRef } from 'react';
 import { useRead } from '../api.ts';
 import type { DocumentSummary } from '../../shared/documents/document.ts';
 import type { Initiative } from '../../shared/initiatives/initiative.ts';
@@ -13,22 +15,51 @@ interface DocumentListProps {
   chosen: string | null;
 }
 
+/** Of a row until it is measured. */
+const ROW_HEIGHT = 84;
+
 export function DocumentList({ documents, chosen }: DocumentListProps) {
   const { t } = useLanguage();
   const titles = new Map(documents.map((document) => [document.id, document.title]));
+  const place = documents.findIndex(({ id }) => id === chosen);
+  const scroller = useRef<HTMLElement>(null);
+  const virtual = useVirtualizer({
+    count: documents.length,
+    getScrollElement: () => scroller.current,
+    getItemKey: (index) => documents[index]?.id ?? index,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: 8,
+    initialOffset: () => Math.max(0, place) * ROW_HEIGHT,
+  });
+  useEffect(() => {
+    if (place >= 0) virtual.scrollToIndex(place, { align: 'auto' });
+  }, [place, virtual]);
+  const items = virtual.getVirtualItems();
+  const space = { above: items[0]?.start ?? 0, below: virtual.getTotalSize() - (items.at(-1)?.end ?? 0) };
   return (
-    <nav className={styles.list} aria-label={t('library.documents')}>
-      <ul>
-        {documents.map((document) => (
-          <li key={document.id}>
-            <DocumentRow
-              document={document}
-              isChosen={document.id === chosen}
-              repeats={titles.get(document.duplicateOf ?? '') ?? null}
-            />
-            {document.id === chosen && <Structure documentId={document.id} />}
-          </li>
-        ))}
+    <nav className={styles.list} aria-label={t('library.documents')} ref={scroller}>
+      <ul style={{ paddingTop: space.above, paddingBottom: space.below }}>
+        {items.map(({ index, key }) => {
+          const document = documents[index];
+          return (
+            document && (
+              <li
+                key={key}
+                ref={virtual.measureElement}
+                data-index={index}
+                aria-setsize={documents.length}
+                aria-posinset={index + 1}
+              >
+                <DocumentRow
+                  document={document}
+                  isChosen={document.id === chosen}
+                  repeats={titles.get(document.duplicateOf ?? '') ?? null}
+                />
+                {document.id === chosen && <Structure documentId={document.id} />}
+              </li>
+            )
+          );
+        })}
       </ul>
     </nav>
   );
