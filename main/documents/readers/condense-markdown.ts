@@ -1,7 +1,7 @@
 /**
- * Spares the markdown parser, which turns every character over several times, the plain words between the marks it looks for: while it
- * parses, one stand-in stands for each run of them, and one for all items of a plain list. `restore-markdown.ts` then makes of its tree
- * the tree of the whole text.
+ * Spares the markdown parser, which turns every character over several times, what it would make nothing of: while it parses, one stand-in
+ * stands for each run of plain words, one for all items of a plain list, and one for plain blocks that follow each other.
+ * `restore-markdown.ts` then makes of its tree the tree of the whole text.
  */
 
 /** Stand-ins are of the private use area of Unicode, which the parser takes for letters; a text that has any is left as it is. */
@@ -9,7 +9,12 @@ const FIRST = 0xe200;
 const LAST = 0xefff;
 export const STAND_IN = /[\ue200-\uefff]/g;
 
-const PARAGRAPH_BREAK = /((?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r))/;
+const BREAK = /((?:\r\n|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r))/;
+/** Between plain blocks. */
+export const PLAIN_BREAK = '\n\n';
+/** Before the next item of a plain list. */
+export const NEXT_ITEM = '\n- ';
+
 /** Paragraphs in which words can be more than words: of links, tags, code. */
 const INTRICATE = /[[\]<>`~\\|]/;
 const LETTER = String.raw`[A-Za-z\u00c0-\u024f]`;
@@ -17,13 +22,16 @@ const WORD = String.raw`[\dA-Za-z\u00c0-\u024f]+`;
 /** What can stand between words and means nothing in markdown inside a line. */
 const BETWEEN = String.raw`[ ,.;:()'"/$%\u2013\u2014\u2018-\u201d-]{1,3}`;
 const WORDS = new RegExp(String.raw`(?<!\S)(?=${LETTER})${WORD}(?:${BETWEEN}${WORD}){2,}`, 'g');
-/** The words of an item that is one line without emphasis or references to characters. */
-const ITEM = String.raw`${LETTER}(?:[^\s*_&\0]| +(?=\S))+(?=\n|$)`;
-const ITEMS = new RegExp(String.raw`(?<=(?:^|\n)- )${ITEM}(?:\n- ${ITEM})+`, 'g');
+/** A line from a letter to its end, without emphasis or references to characters. */
+const LINE = String.raw`${LETTER}(?:[^\s*_&\0]| +(?=\S))+(?=\n|$)`;
+const ITEMS = new RegExp(String.raw`(?<=(?:^|\n)- )${LINE}(?:\n- ${LINE})+`, 'g');
+const PLAIN_LIST = new RegExp(String.raw`^- ${LINE}(?:\n- ${LINE})*$`);
+/** A heading or a paragraph. */
+const PLAIN_LINE = new RegExp(String.raw`^(?:#{1,6} (?=[^#]+$))?${LINE}$`);
 
 export interface Condensed {
   text: string;
-  /** What each stand-in stands for, by its number; with line ends in it, the items of a list without the first one's marker. */
+  /** What each stand-in stands for, by its number. */
   runs: readonly string[];
   /** Where each stands in the condensed text, rising. */
   places: readonly number[];
@@ -42,11 +50,42 @@ export function condenseMarkdown(text: string): Condensed {
     runs.push(run);
     return String.fromCharCode(FIRST + runs.length - 1);
   };
-  const condensed = text
-    .split(PARAGRAPH_BREAK)
-    .map((part) => (INTRICATE.test(part) ? part : part.replace(ITEMS, standIn).replace(WORDS, standIn)))
-    .join('');
-  return inOrder(condensed, runs);
+  const parts = text.split(BREAK);
+  const condensed: string[] = [];
+  for (let at = 0; at < parts.length; at += 1) {
+    const end = endOfPlainBlocks(parts, at);
+    if (end > at) condensed.push(standIn(parts.slice(at, end + 1).join('')));
+    else condensed.push(condensePart(parts[at] ?? '', standIn));
+    at = Math.max(at, end);
+  }
+  return inOrder(condensed.join(''), runs);
+}
+
+function condensePart(part: string, standIn: (run: string) => string): string {
+  return INTRICATE.test(part) ? part : part.replace(ITEMS, standIn).replace(WORDS, standIn);
+}
+
+/**
+ * Headings and paragraphs of one line, and lists between them: whatever is around them, they are blocks of their own.
+ * @param at of a part; paragraphs and the breaks between them take turns
+ * @returns the place of the last of them
+ */
+function endOfPlainBlocks(parts: readonly string[], at: number): number {
+  if (at % 2 === 1 || !isPlainLine(parts[at])) return at;
+  let end = at;
+  for (let next = at + 2; parts[next - 1] === PLAIN_BREAK; next += 2) {
+    if (isPlainLine(parts[next])) end = next;
+    else if (end !== next - 2 || !isPlainList(parts[next])) break;
+  }
+  return end;
+}
+
+function isPlainLine(part = ''): boolean {
+  return PLAIN_LINE.test(part) && !INTRICATE.test(part);
+}
+
+function isPlainList(part = ''): boolean {
+  return PLAIN_LIST.test(part) && !INTRICATE.test(part);
 }
 
 /** Items are replaced before words, so that stand-ins are not numbered in the order of the text. */

@@ -1,5 +1,8 @@
-/** Makes of the tree of a condensed text the tree of the whole one: places (offsets; lines and columns are not kept), texts, list items. */
-import { numberOf, STAND_IN, type Condensed } from './condense-markdown.ts';
+/**
+ * Makes of the tree of a condensed text the tree of the whole one: places (offsets; lines and columns are not kept), texts, items of plain
+ * lists, plain blocks.
+ */
+import { NEXT_ITEM, numberOf, PLAIN_BREAK, STAND_IN, type Condensed } from './condense-markdown.ts';
 import {
   placeOf,
   type InlineNode,
@@ -8,6 +11,7 @@ import {
   type Node,
   type Tree,
 } from './markdown-tree.ts';
+import { plainBlock, plainItem } from './plain-nodes.ts';
 
 type AnyNode = Tree | Node | ItemNode | ItemNode['children'][number] | InlineNode;
 
@@ -19,7 +23,11 @@ interface Restoring {
 
 /** Changes the tree in place. */
 export function restoreMarkdown(tree: Tree, { runs, places }: Condensed): Tree {
-  if (runs.length > 0) restore(tree, { runs, wholePlace: shiftPlaces(runs, places) });
+  if (runs.length === 0) return tree;
+  const restoring = { runs, wholePlace: shiftPlaces(runs, places) };
+  const blocks = tree.children.flatMap((node) => plainBlocks(node, restoring) ?? [node]);
+  restore(tree, restoring);
+  tree.children = blocks;
   return tree;
 }
 
@@ -40,6 +48,23 @@ function countBelow(sorted: readonly number[], limit: number): number {
   return low;
 }
 
+/** The blocks that one stand-in stands for; null for any other paragraph. */
+function plainBlocks(node: Node, { runs, wholePlace }: Restoring): Node[] | null {
+  if (node.type !== 'paragraph' || node.children.length !== 1) return null;
+  const run = runs[numberOf(valueOf(node.children[0]))] ?? '';
+  if (!run.includes(PLAIN_BREAK)) return null;
+  let start = wholePlace(placeOf(node).start);
+  return run.split(PLAIN_BREAK).map((text) => {
+    const block = plainBlock(text, start);
+    start += text.length + PLAIN_BREAK.length;
+    return block;
+  });
+}
+
+function valueOf(node: InlineNode | undefined): string {
+  return node?.type === 'text' ? node.value : '';
+}
+
 function restore(node: AnyNode, restoring: Restoring): void {
   const { start, end } = placeOf(node);
   setPlace(node, restoring.wholePlace(start), restoring.wholePlace(end));
@@ -54,8 +79,6 @@ function setPlace({ position }: AnyNode, start: number, end: number): void {
   position.start.offset = start;
   position.end.offset = end;
 }
-
-const NEXT_ITEM = '\n- ';
 
 function restoreList(list: ListNode, restoring: Restoring): void {
   list.children = list.children.flatMap((item) => {
@@ -87,21 +110,4 @@ function splitItem(item: ItemNode, texts: readonly string[]): ItemNode[] {
   setPlace(child, start, placeOf(child).end);
   setPlace(item, start - 2, placeOf(item).end);
   return [...items, item];
-}
-
-/** An item of one line, whose text begins at a place. */
-function plainItem(text: string, start: number): ItemNode {
-  const position = (from: number) => ({
-    start: { line: 1, column: 1, offset: from },
-    end: { line: 1, column: 1, offset: start + text.length },
-  });
-  const words = { type: 'text' as const, value: text, position: position(start) };
-  const paragraph = { type: 'paragraph' as const, children: [words], position: position(start) };
-  return {
-    type: 'listItem',
-    spread: false,
-    checked: null,
-    children: [paragraph],
-    position: position(start - 2),
-  };
 }
