@@ -46,6 +46,12 @@ export const problems = {
     'The workspace was made by a newer version of this program ({{file}}). Update the program, or open another workspace folder. Nothing was changed.',
   'workspace-unread':
     'The workspace could not be read ({{file}} is damaged or is not of this program). Nothing was changed; restore the file from a backup, or open another folder.',
+  'wrong-passphrase':
+    'That passphrase does not open it. Check capital letters and the keyboard layout, and type it again.',
+  'sealed-damaged':
+    'The encrypted file is damaged: some of it was changed or cut off. Nothing of it was taken; ask for it again, or use another copy.',
+  'sealed-newer':
+    'The encrypted file was made by a newer version of this program. Update the program, then open it again.',
   'nothing-to-undo': 'There is nothing left to undo or redo.',
   'annotation-without-text': 'Write some text first, then save the annotation.',
   'file-too-demanding':

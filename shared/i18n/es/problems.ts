@@ -52,6 +52,12 @@ export const problems: Translation<typeof english> = {
     'El espacio de trabajo se hizo con una versión más nueva del programa ({{file}}). Actualice el programa o abra otra carpeta. No se cambió nada.',
   'workspace-unread':
     'No se pudo leer el espacio de trabajo ({{file}} está dañado o no es de este programa). No se cambió nada; restaure el archivo de un respaldo o abra otra carpeta.',
+  'wrong-passphrase':
+    'Esa frase de contraseña no lo abre. Revise las mayúsculas y la distribución del teclado, y escríbala de nuevo.',
+  'sealed-damaged':
+    'El archivo cifrado está dañado: una parte cambió o se cortó. No se tomó nada de él; pídalo de nuevo o use otra copia.',
+  'sealed-newer':
+    'El archivo cifrado se hizo con una versión más nueva del programa. Actualice el programa y ábralo de nuevo.',
   'nothing-to-undo': 'No queda nada que deshacer o rehacer.',
   'annotation-without-text': 'Escriba primero un texto y después guarde la anotación.',
   'file-too-demanding':
