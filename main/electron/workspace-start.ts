@@ -11,7 +11,10 @@ import type { RememberedKeys } from '../store/encryption/remembered-keys.ts';
 import type { Program } from './program.ts';
 
 type Step =
-  { state: 'opening' } | { state: 'locked' } | { state: 'open'; program: Program } | { state: 'failed'; error: unknown };
+  | { state: 'opening' }
+  | { state: 'locked' }
+  | { state: 'open'; program: Program }
+  | { state: 'failed'; error: unknown };
 
 interface StartContext {
   folder: string;
@@ -79,7 +82,8 @@ export class WorkspaceStart {
   async state(): Promise<WorkspaceState> {
     const { folder, step, remembered } = this;
     if (step.state === 'opening') return { state: 'opening' };
-    if (step.state === 'locked') return { state: 'locked', folder, canRemember: await remembered.canRemember() };
+    if (step.state === 'locked')
+      return { state: 'locked', folder, canRemember: await remembered.canRemember() };
     if (step.state === 'failed') {
       return { state: 'failed', folder, ...explainProblem(step.error, this.context.language()) };
     }
