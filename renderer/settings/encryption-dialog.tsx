@@ -62,14 +62,15 @@ function TurnForm({ turn, onClose }: { turn: Turn; onClose: () => void }) {
               fault={faults[field] ?? null}
               isNew={field !== 'current'}
               autoFocus={index === 0}
-              {...(field === 'next' && { hint: t('encryption.advice', { least: SHORTEST_PASSPHRASE }) })}
+              {...(field === 'next' &&
+                !faults.next && { hint: t('encryption.advice', { least: SHORTEST_PASSPHRASE }) })}
               onChange={(value) => {
                 set(field, value);
               }}
             />
           ))}
         </DialogContent>
-        <DialogActions>
+        <DialogActions className={styles.actions}>
           <Button onClick={onClose} disabled={isWorking}>
             {t('app.cancel')}
           </Button>

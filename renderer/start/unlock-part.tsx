@@ -17,8 +17,9 @@ export function UnlockPart({ state }: { state: WorkspaceStateOf<'locked'> }) {
   const form = useRef<HTMLFormElement>(null);
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
-    if (passphrase === '') return;
-    unlock({ passphrase, remember: isRemembering }, () => form.current?.querySelector('input')?.select());
+    const takeField = () => form.current?.querySelector('input')?.select();
+    if (passphrase === '') takeField();
+    else unlock({ passphrase, remember: isRemembering }, takeField);
   };
   return (
     <form ref={form} className={styles.part} onSubmit={submit}>
@@ -44,12 +45,7 @@ export function UnlockPart({ state }: { state: WorkspaceStateOf<'locked'> }) {
         </Field>
       )}
       <StartActions folder={state.folder}>
-        <Button
-          appearance="primary"
-          type="submit"
-          className={styles.wide}
-          disabledFocusable={passphrase === '' || isWorking}
-        >
+        <Button appearance="primary" type="submit" className={styles.wide} disabledFocusable={isWorking}>
           {t(isWorking ? 'start.unlocking' : 'start.unlock')}
         </Button>
       </StartActions>

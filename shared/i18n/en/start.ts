@@ -2,7 +2,7 @@
 export const start = {
   opening: 'Opening the workspace…',
   'locked-title': 'The workspace is encrypted',
-  'locked-text': 'Type its passphrase to open it. Nothing of it can be read without.',
+  'locked-text': 'Type its passphrase to open it.',
   folder: 'Workspace folder',
   unlock: 'Unlock',
   unlocking: 'Unlocking…',

@@ -4,7 +4,7 @@ import type { start as english } from '../en/start.ts';
 export const start: Translation<typeof english> = {
   opening: 'Abriendo el espacio de trabajo…',
   'locked-title': 'El espacio de trabajo está cifrado',
-  'locked-text': 'Escriba su frase de contraseña para abrirlo. Sin ella no se puede leer nada.',
+  'locked-text': 'Escriba su frase de contraseña para abrirlo.',
   folder: 'Carpeta de trabajo',
   unlock: 'Desbloquear',
   unlocking: 'Desbloqueando…',
