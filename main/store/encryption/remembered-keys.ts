@@ -27,8 +27,9 @@ export class RememberedKeys {
     this.keychain = keychain;
   }
 
-  canRemember(): Promise<boolean> {
-    return this.keychain.isAvailable();
+  /** A keychain that fails is as good as none. */
+  async canRemember(): Promise<boolean> {
+    return this.keychain.isAvailable().catch(() => false);
   }
 
   async has(folder: string, id: string): Promise<boolean> {
@@ -38,7 +39,7 @@ export class RememberedKeys {
   /** @param id of the key file: one that was remembered for another passphrase is forgotten. @returns null when none is known */
   async find(folder: string, id: string): Promise<Buffer | null> {
     const found = (await this.read())[folder];
-    if (!found || !(await this.keychain.isAvailable())) return null;
+    if (!found || !(await this.canRemember())) return null;
     const key = found.id === id ? await this.open(found.sealed) : null;
     if (!key) await this.forget(folder);
     return key;
