@@ -18,6 +18,9 @@ import { importLibrary } from './documents/importing/import-library.ts';
 import { PendingImports } from './documents/importing/pending-imports.ts';
 import type { DocumentReader } from './documents/reading/document-reader.ts';
 import { initiativeHandlers } from './initiatives/initiative-handlers.ts';
+import { encryptionHandlers } from './store/encryption/encryption-handlers.ts';
+import type { AskSecret } from './store/encryption/open-encryption.ts';
+import type { Files } from './store/files.ts';
 import { historyHandlers } from './store/history-handlers.ts';
 import { openWorkspace } from './store/open-workspace.ts';
 import type { Session } from './store/session.ts';
@@ -35,12 +38,16 @@ export interface AppOptions {
   createId: () => string;
   language: () => Language;
   userName: () => string;
+  /** Who knows what opens an encrypted workspace. */
+  secret?: AskSecret;
 }
 
 /** The channels that only a shell with a window can answer. */
 export type ShellChannel =
   | `app.${string}`
   | `settings.${string}`
+  | `drafts.${string}`
+  | `workspace.${'state' | 'unlock' | 'retry' | 'lock' | 'remember' | 'forget'}`
   | 'imports.choose'
   | 'imports.paste'
   | 'imports.drop'
@@ -52,6 +59,11 @@ export type CoreHandlers = Omit<Handlers, Extract<keyof Handlers, ShellChannel>>
 export interface App {
   handlers: CoreHandlers;
   workspaceFolder: string;
+  isEncrypted: () => boolean;
+  /** What this machine may keep to open the workspace without its passphrase; null when it is not encrypted. */
+  rememberable: () => { id: string; key: Buffer } | null;
+  /** The disk, for what this machine keeps of the workspace in another folder: sealed if the workspace is. */
+  filesIn: (folder: string) => Files;
   /** The shipped library has been put into the workspace. */
   hasLibrary: () => boolean;
   /** Sentences about files that could not be read and are kept as they are. */
@@ -90,8 +102,12 @@ export async function createApp(options: AppOptions): Promise<App> {
       ...annotationHandlers(session),
       ...bookHandlers(session),
       ...historyHandlers(session),
+      ...encryptionHandlers(session),
     },
     workspaceFolder: options.workspaceFolder,
+    isEncrypted: () => workspace.isEncrypted(),
+    rememberable: () => workspace.encryption.rememberable(),
+    filesIn: (folder) => workspace.encryption.filesIn(folder),
     hasLibrary: () => workspace.hasLibrary(),
     warnings: () => warningsOf(session),
     savedAt: () => workspace.savedAt(),

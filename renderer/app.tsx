@@ -2,6 +2,7 @@
 import { Suspense, useEffect } from 'react';
 import { listen, queryClient, queryKey, useRead } from './api.ts';
 import { languageSchema } from '../shared/i18n/language.ts';
+import { DraftKeeper } from './annotations/draft-keeper.ts';
 import { BookOutline } from './book/book-outline.tsx';
 import { BookDragArea } from './book/book-drag-area.tsx';
 import { Commands } from './frame/commands.tsx';
@@ -14,6 +15,7 @@ import { StatusLine } from './frame/status-line.tsx';
 import { DropArea } from './library/import/drop-area.tsx';
 import { useNavigation } from './navigation.ts';
 import { SCREENS } from './screens.ts';
+import { StartGate } from './start/start-gate.tsx';
 import { LanguageProvider, useLanguage } from './ui/language.tsx';
 import { PillarsProvider } from './ui/pillars.tsx';
 import styles from './app.module.css';
@@ -37,11 +39,13 @@ export function App() {
   );
   return (
     <LanguageProvider language={settings.data?.language ?? firstLanguage}>
-      <PillarsProvider>
-        <NoticesProvider>
-          <Frame />
-        </NoticesProvider>
-      </PillarsProvider>
+      <StartGate>
+        <PillarsProvider>
+          <NoticesProvider>
+            <Frame />
+          </NoticesProvider>
+        </PillarsProvider>
+      </StartGate>
     </LanguageProvider>
   );
 }
@@ -54,6 +58,7 @@ function Frame() {
   return (
     <BookDragArea>
       <Commands />
+      <DraftKeeper />
       <DropArea />
       <div className={styles.window}>
         <Rail />

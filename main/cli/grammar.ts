@@ -9,12 +9,13 @@ import type { Outcome } from './print-outcome.ts';
 
 /** How a command of the grammar is carried out, on the workspace named or, with null, on one that is thrown away. */
 export type Perform = (
-  options: { workspace: string | null; json?: true },
+  options: { workspace: string | null; passphraseFile?: string; json?: true },
   work: (app: App) => Promise<Outcome>,
 ) => Promise<void>;
 
 interface CommonOptions {
   workspace: string;
+  passphraseFile?: string;
   json?: true;
 }
 
@@ -93,10 +94,12 @@ function command(parent: Command, usage: string, description: string): Command {
 }
 
 function onWorkspace(parent: Command, usage: string, description: string): Command {
-  return command(parent, usage, description).requiredOption(
-    '--workspace <folder>',
-    'the folder that holds library, annotations and books',
-  );
+  return command(parent, usage, description)
+    .requiredOption('--workspace <folder>', 'the folder that holds library, annotations and books')
+    .option(
+      '--passphrase-file <file>',
+      'opens an encrypted workspace with the first line of this file, or with HLED_PASSPHRASE',
+    );
 }
 
 function toWord(made: Command): Command {

@@ -5,7 +5,8 @@ import { join, resolve } from 'node:path';
 import { v7 as createTimeOrderedId } from 'uuid';
 import type { Language } from '../../shared/i18n/language.ts';
 import { readInThreads } from '../documents/reading/document-reader.ts';
-import { createApp, type App } from '../create-app.ts';
+import { createApp, type App, type AppOptions } from '../create-app.ts';
+import type { AskSecret } from '../store/encryption/open-encryption.ts';
 
 /** Where the installed parts of the program lie. */
 export interface Installation {
@@ -16,10 +17,11 @@ export interface Installation {
 
 export async function withApp<T>(
   installation: Installation,
-  folder: string,
+  { folder, secret }: { folder: string; secret: AskSecret },
   work: (app: App) => Promise<T>,
 ): Promise<T> {
-  return useApp(installation, resolve(folder), () => createTimeOrderedId(), work);
+  const workspaceFolder = resolve(folder);
+  return useApp({ ...installation, workspaceFolder, secret, createId: () => createTimeOrderedId() }, work);
 }
 
 /** The ids count up, so that the same library makes the same book. */
@@ -30,23 +32,20 @@ export async function withTemporaryApp<T>(
   const folder = await mkdtemp(join(tmpdir(), 'hled-briefing-book-'));
   let count = 0;
   try {
-    return await useApp(installation, folder, () => `sample-${String((count += 1)).padStart(6, '0')}`, work);
+    const createId = () => `sample-${String((count += 1)).padStart(6, '0')}`;
+    return await useApp({ ...installation, workspaceFolder: folder, createId }, work);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
 async function useApp<T>(
-  installation: Installation,
-  workspaceFolder: string,
-  createId: () => string,
+  options: Installation & Pick<AppOptions, 'workspaceFolder' | 'createId' | 'secret'>,
   work: (app: App) => Promise<T>,
 ): Promise<T> {
   const app = await createApp({
-    ...installation,
-    reader: readInThreads(installation.importWorker),
-    workspaceFolder,
-    createId,
+    ...options,
+    reader: readInThreads(options.importWorker),
     now: () => new Date(),
     language: messageLanguage,
     userName: () => userInfo().username,

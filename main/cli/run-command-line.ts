@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { explainProblem } from '../../shared/i18n/explain-problem.ts';
 import { Problem } from '../../shared/result.ts';
+import { askPassphrase } from './ask-passphrase.ts';
 import {
   addAnnotationCommands,
   addBookCommands,
@@ -18,11 +19,11 @@ const EXIT_USAGE = 2;
 /** @returns the exit code */
 export async function runCommandLine(args: readonly string[], installation: Installation): Promise<number> {
   let exitCode = 0;
-  const perform: Perform = async ({ workspace, json }, work) => {
+  const perform: Perform = async ({ workspace, passphraseFile, json }, work) => {
     const outcome =
       workspace === null
         ? await withTemporaryApp(installation, work)
-        : await withApp(installation, workspace, work);
+        : await withApp(installation, { folder: workspace, secret: askPassphrase(passphraseFile) }, work);
     printOutcome(outcome, json === true);
     exitCode = outcome.failed === true ? 1 : 0;
   };

@@ -9,6 +9,8 @@ import { themeSchema, type Theme } from '../../shared/settings.ts';
 export interface StartOptions {
   workspaceFolder: string;
   settingsFile: string;
+  /** Where this machine keeps the keys it was asked to remember. */
+  keysFile: string;
   /** Asked for this start only; null: as in the settings. */
   language: Language | null;
   theme: Theme | null;
@@ -51,6 +53,7 @@ export function readArguments(args: readonly string[]): StartOptions {
   return {
     workspaceFolder: valueOf(args, 'workspace') ?? join(userData, 'workspace'),
     settingsFile: settingsFile(),
+    keysFile: join(userData, 'remembered-keys.json'),
     language: askedLanguage(args),
     theme: themeSchema.nullable().catch(null).parse(valueOf(args, 'theme')),
     devServer: app.isPackaged ? null : (process.env['BRIEFING_DEV_SERVER'] ?? null),

@@ -1,12 +1,13 @@
 /** The window closes only when what was typed in it is saved and what was being written is on disk. */
 import { app, ipcMain, type BrowserWindow } from 'electron';
 import { SAVED_NOW_CHANNEL } from '../../shared/ipc/channels.ts';
-import { push, type Program } from './program.ts';
+import { push } from './program.ts';
+import type { WorkspaceStart } from './workspace-start.ts';
 
 /** A window that does not answer, because it has crashed or never loaded, holds nothing that could be saved. */
 const PATIENCE_MS = 2000;
 
-export function finishBeforeClosing(window: BrowserWindow, program: Promise<Program>): void {
+export function finishBeforeClosing(window: BrowserWindow, start: WorkspaceStart): void {
   let isFinished = false;
   let isFinishing = false;
   window.on('close', (event) => {
@@ -15,8 +16,7 @@ export function finishBeforeClosing(window: BrowserWindow, program: Promise<Prog
     if (isFinishing) return;
     isFinishing = true;
     void saveWhatIsTyped(window)
-      .then(() => program)
-      .then((opened) => opened.app.close())
+      .then(() => start.close())
       .catch(() => undefined)
       .finally(() => {
         isFinished = true;

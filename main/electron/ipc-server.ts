@@ -10,28 +10,41 @@ import { Problem, type Result } from '../../shared/result.ts';
 import log from 'electron-log/main';
 import { APP_ORIGIN } from './app-protocol.ts';
 import { push, type Program } from './program.ts';
+import { secretHandlers } from './secret-handlers.ts';
 import type { SettingsFile } from './settings-file.ts';
 import { shellHandlers } from './shell-handlers.ts';
+import { startHandlers } from './start-handlers.ts';
+import type { WorkspaceStart } from './workspace-start.ts';
 
 /** Channels that only read; after any other, the window is told to read again. */
-const READING = /\.(?:read|list|search|status|cancel-export|show-export|show-workspace|edit-text)$/;
+const READING =
+  /\.(?:read|list|search|status|state|keep|cancel-export|show-export|show-workspace|edit-text)$/;
 
 export function serveContract(
   window: BrowserWindow,
-  program: Promise<Program>,
+  start: WorkspaceStart,
   settings: SettingsFile,
   devServer: string | null,
 ): void {
-  const handlers = program.then((opened): Handlers => ({
-    ...opened.app.handlers,
-    ...shellHandlers(window, opened, settings),
-  }));
-  handlers.catch(() => undefined);
+  const early = startHandlers(window, start, settings);
+  const whole = new WeakMap<Program, Handlers>();
+  const handlersFor = async (channel: Channel): Promise<Handlers | typeof early> => {
+    if (channel in early) return early;
+    const program = await start.whenOpen();
+    const handlers = whole.get(program) ?? {
+      ...early,
+      ...program.app.handlers,
+      ...secretHandlers(program.app, start.remembered),
+      ...shellHandlers(window, program, settings),
+    };
+    whole.set(program, handlers);
+    return handlers;
+  };
   for (const channel of CHANNELS) {
     ipcMain.handle(channel, async (event, input: unknown): Promise<Result<unknown>> => {
       try {
         checkSender(event, window, devServer);
-        return { ok: true, value: await answer(channel, await handlers, input) };
+        return { ok: true, value: await answer(channel, await handlersFor(channel), input) };
       } catch (error) {
         if (!(error instanceof Problem)) log.error(channel, error);
         return { ok: false, error: explainProblem(error, settings.current().language) };
@@ -42,7 +55,7 @@ export function serveContract(
   }
 }
 
-async function answer(channel: Channel, handlers: Handlers, input: unknown): Promise<unknown> {
+async function answer(channel: Channel, handlers: Partial<Handlers>, input: unknown): Promise<unknown> {
   const { input: asked, output: answered } = contract[channel];
   const parsed = asked.safeParse(input);
   if (!parsed.success) throw new Problem('bad-request', { what: channel });

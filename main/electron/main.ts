@@ -8,18 +8,21 @@ import { finishBeforeClosing } from './finish-before-closing.ts';
 import { serveContract } from './ipc-server.ts';
 import { denyPermissionsAndRequests } from './lock-down.ts';
 import { buildMenu } from './menu.ts';
-import { openProgram } from './program.ts';
+import { RememberedKeys } from '../store/encryption/remembered-keys.ts';
+import { keychain } from './keychain.ts';
+import { openProgram, push } from './program.ts';
 import { openSettings } from './settings-file.ts';
 import { createWindow } from './window.ts';
+import { WorkspaceStart } from './workspace-start.ts';
 
 useAskedUserData(process.argv);
 speakLanguageOfSettings(process.argv);
 registerAppScheme();
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
-if (app.requestSingleInstanceLock()) void app.whenReady().then(start).catch(giveUp);
+if (app.requestSingleInstanceLock()) void app.whenReady().then(begin).catch(giveUp);
 else app.quit();
 
-async function start(): Promise<void> {
+async function begin(): Promise<void> {
   const options = readArguments(process.argv);
   const settings = await openSettings(options);
   nativeTheme.themeSource = settings.current().theme;
@@ -27,9 +30,17 @@ async function start(): Promise<void> {
   denyPermissionsAndRequests(options.devServer);
 
   const window = createWindow(settings.current(), options.devServer);
-  const program = openProgram(installationOf(options), settings, window);
-  serveContract(window, program, settings, options.devServer);
-  finishBeforeClosing(window, program);
+  const start = new WorkspaceStart({
+    folder: options.workspaceFolder,
+    open: (secret) => openProgram(installationOf(options), settings, window, secret),
+    remembered: new RememberedKeys(options.keysFile, keychain),
+    language: () => settings.current().language,
+    tell: () => {
+      push(window, { kind: 'changed' });
+    },
+  });
+  serveContract(window, start, settings, options.devServer);
+  finishBeforeClosing(window, start);
   buildMenu(window, settings);
   settings.onChange(({ theme }) => {
     nativeTheme.themeSource = theme;
@@ -41,7 +52,7 @@ async function start(): Promise<void> {
   app.on('window-all-closed', () => {
     app.quit();
   });
-  await program;
+  await start.begin();
 }
 
 function bringForward(window: BrowserWindow): void {
@@ -50,7 +61,7 @@ function bringForward(window: BrowserWindow): void {
   window.focus();
 }
 
-/** Without its workspace the program can do nothing; it says why, in the language of the computer, and ends. */
+/** Without its window the program can say nothing in it: it says why in the language of the computer, and ends. */
 function giveUp(error: unknown): void {
   log.error(error);
   const language = app.getLocale().startsWith('es') ? 'es' : 'en';

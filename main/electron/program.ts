@@ -7,6 +7,7 @@ import { PUSH_CHANNEL } from '../../shared/ipc/channels.ts';
 import type { Push } from '../../shared/ipc/contract.ts';
 import { readInThreads } from '../documents/reading/document-reader.ts';
 import { createApp, type App, type AppOptions } from '../create-app.ts';
+import type { AskSecret } from '../store/encryption/open-encryption.ts';
 import type { SettingsFile } from './settings-file.ts';
 
 export interface Program {
@@ -23,9 +24,11 @@ export async function openProgram(
   folders: Folders,
   settings: SettingsFile,
   window: BrowserWindow,
+  secret: AskSecret,
 ): Promise<Program> {
   const opened = await createApp({
     ...folders,
+    secret,
     reader: readInThreads(folders.importWorker),
     now: () => new Date(),
     createId: () => createTimeOrderedId(),

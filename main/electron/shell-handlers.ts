@@ -8,9 +8,14 @@ import type { CoreHandlers } from '../create-app.ts';
 import { chooseExportFile } from './dialogs.ts';
 import { push, version, type Program } from './program.ts';
 import { receiveFiles } from './receive-files.ts';
+import type { secretHandlers } from './secret-handlers.ts';
 import type { SettingsFile } from './settings-file.ts';
+import type { startHandlers } from './start-handlers.ts';
 
-type ShellHandlers = Omit<Handlers, keyof CoreHandlers>;
+type ShellHandlers = Omit<
+  Handlers,
+  keyof CoreHandlers | keyof ReturnType<typeof startHandlers> | keyof ReturnType<typeof secretHandlers>
+>;
 
 export function shellHandlers(
   window: BrowserWindow,
@@ -25,16 +30,6 @@ export function shellHandlers(
       warnings: app.warnings(),
       savedAt: app.savedAt()?.toISOString() ?? null,
     }),
-    'app.show-workspace': async () => {
-      await shell.openPath(app.workspaceFolder);
-      return null;
-    },
-    'app.edit-text': (command) => {
-      window.webContents[command]();
-      return null;
-    },
-    'settings.read': () => settings.current(),
-    'settings.change': (changes) => settings.change(withoutUndefined(changes)),
     ...receiveFiles(window, app, settings),
     ...exportHandlers(window, app, settings),
   };
@@ -81,12 +76,5 @@ function exportHandlers(
       if (lastFile !== null) shell.showItemInFolder(lastFile);
       return null;
     },
-  };
-}
-
-/** A field left out stays as it is. */
-function withoutUndefined<T extends object>(changes: T): { [Key in keyof T]?: Exclude<T[Key], undefined> } {
-  return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined)) as {
-    [Key in keyof T]?: Exclude<T[Key], undefined>;
   };
 }

@@ -1,9 +1,8 @@
 /**
- * What is being written and not yet saved - a new annotation under the id of its initiative, a changed one under its own - kept on this
- * machine, so that looking elsewhere or closing the window loses nothing.
+ * What is being written and not yet saved - a new annotation under the id of its initiative, a changed one under its own. It is kept on
+ * this machine (`draft-keeper.ts`), so that looking elsewhere or closing the window loses nothing.
  */
 import { create } from 'zustand';
-import { persist } from 'zustand/middleware';
 import type { AnnotationDraft } from '../../shared/annotations/annotation.ts';
 
 interface Drafts {
@@ -12,22 +11,17 @@ interface Drafts {
   clear: (id: string) => void;
 }
 
-export const useDrafts = create<Drafts>()(
-  persist(
-    (set) => ({
-      drafts: {},
-      keep: (id, draft) => {
-        set(({ drafts }) => ({ drafts: { ...drafts, [id]: draft } }));
-      },
-      clear: (id) => {
-        set(({ drafts }) => ({
-          drafts: Object.fromEntries(Object.entries(drafts).filter(([other]) => other !== id)),
-        }));
-      },
-    }),
-    { name: 'annotation drafts' },
-  ),
-);
+export const useDrafts = create<Drafts>()((set) => ({
+  drafts: {},
+  keep: (id, draft) => {
+    set(({ drafts }) => ({ drafts: { ...drafts, [id]: draft } }));
+  },
+  clear: (id) => {
+    set(({ drafts }) => ({
+      drafts: Object.fromEntries(Object.entries(drafts).filter(([other]) => other !== id)),
+    }));
+  },
+}));
 
 /** Private unless shared on purpose. */
 export function emptyDraft(initiativeId: string): AnnotationDraft {

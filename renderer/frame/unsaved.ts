@@ -22,11 +22,16 @@ export function useSaveBeforeClosing(save: Save): void {
   }, []);
 }
 
+/** Saves all that is typed; resolves when it is done, as far as it could be. */
+export async function saveWhatIsTyped(): Promise<void> {
+  await Promise.allSettled([...savers].map((save) => save()));
+}
+
 /** Answers the core's wish to save now. */
 export function answerSaveNow(): () => void {
   return listen((push) => {
     if (push.kind !== 'save-now') return;
-    void Promise.allSettled([...savers].map((save) => save())).then(() => {
+    void saveWhatIsTyped().then(() => {
       window.briefing.savedNow();
     });
   });

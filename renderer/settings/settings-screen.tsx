@@ -7,6 +7,7 @@ import { themeSchema, type Settings } from '../../shared/settings.ts';
 import { useNotices } from '../frame/notices.tsx';
 import { useLanguage } from '../ui/language.tsx';
 import { DialoguesSection } from './dialogues-section.tsx';
+import { EncryptionSection } from './encryption-section.tsx';
 import styles from './settings-screen.module.css';
 
 export function SettingsScreen() {
@@ -19,6 +20,7 @@ export function SettingsScreen() {
         {settings && <Preferences settings={settings} />}
         <DialoguesSection />
         <Workspace />
+        <EncryptionSection />
         <About />
       </div>
     </div>

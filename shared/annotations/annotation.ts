@@ -36,6 +36,10 @@ export const annotationDraftSchema = annotationSchema.pick({
 });
 export type AnnotationDraft = z.infer<typeof annotationDraftSchema>;
 
+/** What is being written, which may not be whole yet: a new annotation under the id of its initiative, a changed one under its own. */
+export const draftsSchema = z.record(z.string(), annotationDraftSchema.extend({ text: z.string() }));
+export type Drafts = z.infer<typeof draftsSchema>;
+
 /** May it stand in a book that is handed on? Only what its author shared and has not thrown away. */
 export function mayBeDistributed(annotation: Annotation): boolean {
   return annotation.visibility === 'shared' && annotation.trashedAt === null;

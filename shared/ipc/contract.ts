@@ -3,7 +3,7 @@
  * the types of handlers and of the window's calls derive from it.
  */
 import { z } from 'zod';
-import { annotationDraftSchema, annotationSchema } from '../annotations/annotation.ts';
+import { annotationDraftSchema, annotationSchema, draftsSchema } from '../annotations/annotation.ts';
 import { bookSchema, coverSchema } from '../book/book.ts';
 import { outlineSchema } from '../book/outline.ts';
 import { blockSchema } from '../documents/block.ts';
@@ -26,6 +26,7 @@ import { initiativeSchema } from '../initiatives/initiative.ts';
 import { languageSchema } from '../i18n/language.ts';
 import { settingsSchema } from '../settings.ts';
 import { documentRecordSchema } from '../store/store-file.ts';
+import { workspaceStateSchema } from '../store/workspace-state.ts';
 import type { Channel } from './channels.ts';
 
 const nothing = z.null();
@@ -73,6 +74,25 @@ export const contract = {
   'app.show-workspace': { input: nothing, output: nothing },
   /** Undo and redo of what is typed in the field that has the focus. */
   'app.edit-text': { input: z.enum(['undo', 'redo']), output: nothing },
+  /** Answered at any time, as are `unlock` and `retry`; every other channel of data only once the workspace is open. */
+  'workspace.state': { input: nothing, output: workspaceStateSchema },
+  'workspace.unlock': { input: z.object({ passphrase: z.string(), remember: z.boolean() }), output: nothing },
+  /** Tries again to open what failed to. */
+  'workspace.retry': { input: nothing, output: nothing },
+  /** Closes an encrypted workspace until its passphrase is given. */
+  'workspace.lock': { input: nothing, output: nothing },
+  /** Remembers on this computer what opens the workspace, until the passphrase changes. */
+  'workspace.remember': { input: nothing, output: nothing },
+  'workspace.forget': { input: nothing, output: nothing },
+  'workspace.encrypt': { input: z.object({ passphrase: z.string() }), output: nothing },
+  'workspace.change-passphrase': {
+    input: z.object({ current: z.string(), next: z.string() }),
+    output: nothing,
+  },
+  'workspace.decrypt': { input: z.object({ passphrase: z.string() }), output: nothing },
+  /** What is being written and not saved: new annotations under the id of their initiative, changed ones under their own. */
+  'drafts.read': { input: nothing, output: draftsSchema },
+  'drafts.keep': { input: draftsSchema, output: nothing },
   'settings.read': { input: nothing, output: settingsSchema },
   'settings.change': { input: settingsSchema.partial(), output: settingsSchema },
   'documents.list': { input: nothing, output: z.array(documentSummarySchema) },

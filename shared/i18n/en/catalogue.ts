@@ -5,6 +5,7 @@ import { book } from './book.ts';
 import { cli } from './cli.ts';
 import { dialogues } from './dialogues.ts';
 import { documents } from './documents.ts';
+import { encryption } from './encryption.ts';
 import { facts } from './facts.ts';
 import { history } from './history.ts';
 import { imports } from './imports.ts';
@@ -14,6 +15,7 @@ import { menu } from './menu.ts';
 import { problems } from './problems.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
+import { start } from './start.ts';
 import { store } from './store.ts';
 import { terms } from './terms.ts';
 import { word } from './word.ts';
@@ -25,6 +27,7 @@ export const en = {
   cli,
   dialogues,
   documents,
+  encryption,
   facts,
   history,
   imports,
@@ -34,6 +37,7 @@ export const en = {
   problems,
   settings,
   shell,
+  start,
   store,
   terms,
   word,

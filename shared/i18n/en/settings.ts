@@ -11,7 +11,7 @@ export const settings = {
   you: 'Your name',
   'you-hint': 'Stands beside your annotations and is offered for “Prepared by”.',
   workspace: 'Where your work lies',
-  'workspace-hint': 'Library, annotations and books are plain files in this folder. Copy it to keep it.',
+  'workspace-hint': 'Library, annotations and books are files in this folder. Copy it to keep it.',
   'show-workspace': 'Open folder',
   about: 'About',
   version: 'Version {{version}}',

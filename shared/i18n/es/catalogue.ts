@@ -6,6 +6,7 @@ import { book } from './book.ts';
 import { cli } from './cli.ts';
 import { dialogues } from './dialogues.ts';
 import { documents } from './documents.ts';
+import { encryption } from './encryption.ts';
 import { facts } from './facts.ts';
 import { history } from './history.ts';
 import { imports } from './imports.ts';
@@ -15,6 +16,7 @@ import { menu } from './menu.ts';
 import { problems } from './problems.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
+import { start } from './start.ts';
 import { store } from './store.ts';
 import { terms } from './terms.ts';
 import { word } from './word.ts';
@@ -26,6 +28,7 @@ export const es: Messages = {
   cli,
   dialogues,
   documents,
+  encryption,
   facts,
   history,
   imports,
@@ -35,6 +38,7 @@ export const es: Messages = {
   problems,
   settings,
   shell,
+  start,
   store,
   terms,
   word,

@@ -14,7 +14,7 @@ export const settings: Translation<typeof english> = {
   'you-hint': 'Aparece junto a sus anotaciones y se propone en «Preparado por».',
   workspace: 'Dónde está su trabajo',
   'workspace-hint':
-    'La biblioteca, las anotaciones y los libros son archivos simples en esta carpeta. Cópiela para conservarla.',
+    'La biblioteca, las anotaciones y los libros son archivos en esta carpeta. Cópiela para conservarla.',
   'show-workspace': 'Abrir carpeta',
   about: 'Acerca de',
   version: 'Versión {{version}}',
