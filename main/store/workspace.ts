@@ -54,6 +54,11 @@ export class Workspace implements Reader {
     this.damagedJournal = context.damagedJournal;
   }
 
+  /** The same for as long as the workspace lives, wherever its folder is moved. */
+  get id(): string {
+    return this.record.id;
+  }
+
   /** When a change was last durably on disk; null before the first. */
   savedAt(): Date | null {
     return this.lastSave;
