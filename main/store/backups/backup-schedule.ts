@@ -66,7 +66,8 @@ export class BackupSchedule {
       this.failure = null;
       return taken;
     } catch (error) {
-      if (signal?.aborted !== true) this.failure = error instanceof Problem ? error : new Problem('unexpected');
+      if (signal?.aborted !== true)
+        this.failure = error instanceof Problem ? error : new Problem('unexpected');
       throw error;
     } finally {
       this.onChange();
@@ -88,7 +89,9 @@ export class BackupSchedule {
   /** What the last run left may be older than its last backup. */
   private async begin(): Promise<void> {
     const newest = await this.backups.list().catch(() => []);
-    const last = newest.find(({ isOther, made, damaged }) => !isOther && made !== null && damaged.length === 0);
+    const last = newest.find(
+      ({ isOther, made, damaged }) => !isOther && made !== null && damaged.length === 0,
+    );
     if (this.goodAt === null && last?.made) this.goodAt = new Date(last.made.time);
     if (this.goodAt === null || this.isDue(this.goodAt, HOUR)) await this.tryIt();
     else this.onChange();

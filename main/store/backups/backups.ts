@@ -76,7 +76,9 @@ export class Backups {
 
   /** Of all workspaces that have backups in the folder; those of this one first, each newest first. */
   list(): Promise<BackupSummary[]> {
-    return this.enqueue(() => this.reading((folder) => listBackups(folder, this.context.workspace.id, this.files)));
+    return this.enqueue(() =>
+      this.reading((folder) => listBackups(folder, this.context.workspace.id, this.files)),
+    );
   }
 
   /** What would come back, change back and go. */
@@ -89,7 +91,10 @@ export class Backups {
         const reader = await this.reader(ref);
         if (!backup) throw new Problem('backup-not-found');
         const survey = new Survey(workspace.folder, this.files, this.context.now);
-        survey.believe(reader.list.files, reader.list.workspace.folder === workspace.folder ? Date.parse(reader.list.time) : 0);
+        survey.believe(
+          reader.list.files,
+          reader.list.workspace.folder === workspace.folder ? Date.parse(reader.list.time) : 0,
+        );
         const { there, unknown } = await survey.look();
         await survey.read(unknown, there, () => undefined);
         const candidates = await this.candidates(reader, survey.list());

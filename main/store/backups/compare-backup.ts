@@ -1,5 +1,9 @@
 /** What a backup holds otherwise than the workspace does now. Only files whose bytes differ are read. */
-import { compareRecords, type Difference, type RecordSet } from '../../../shared/store/compare/compare-records.ts';
+import {
+  compareRecords,
+  type Difference,
+  type RecordSet,
+} from '../../../shared/store/compare/compare-records.ts';
 import { TABLES, type RecordOf, type Table } from '../../../shared/store/store-file.ts';
 import type { Reader } from '../transaction.ts';
 import { recordFile } from '../workspace-folder.ts';

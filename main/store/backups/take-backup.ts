@@ -139,7 +139,8 @@ async function finish(
 }
 
 function isSame(last: BackupList, files: readonly BackupFile[]): boolean {
-  const contents = (list: readonly BackupFile[]) => list.map(({ path, sha256 }) => `${sha256} ${path}`).join('\n');
+  const contents = (list: readonly BackupFile[]) =>
+    list.map(({ path, sha256 }) => `${sha256} ${path}`).join('\n');
   return contents(last.files) === contents(files);
 }
 

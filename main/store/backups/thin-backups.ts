@@ -13,7 +13,14 @@ export async function thinBackups(place: BackupPlace, files: Files, now: Date): 
   const objects = await place.hashes();
   const known = lists.flatMap(({ name, list }) =>
     list
-      ? [{ name, time: Date.parse(list.time), kind: list.kind, isGood: missingFiles(list, objects).length === 0 }]
+      ? [
+          {
+            name,
+            time: Date.parse(list.time),
+            kind: list.kind,
+            isGood: missingFiles(list, objects).length === 0,
+          },
+        ]
       : [],
   );
   const kept = new Set(thin(known, now.getTime()).map(({ name }) => name));

@@ -16,7 +16,8 @@ export async function walkFiles(folder: string, files: Files, below = ''): Promi
   await inParallel(names.filter(isKept).sort(), async (name) => {
     const path = posix.join(below, name);
     const stat = await files.stat(join(folder, path));
-    if (stat?.isFolder === true) for (const entry of await walkFiles(folder, files, path)) found.set(...entry);
+    if (stat?.isFolder === true)
+      for (const entry of await walkFiles(folder, files, path)) found.set(...entry);
     else if (stat) found.set(path, stat);
   });
   return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -24,7 +25,5 @@ export async function walkFiles(folder: string, files: Files, below = ''): Promi
 
 /** The steps of undo are of the moment too, and would be most of each backup. */
 function isKept(name: string): boolean {
-  return (
-    !name.startsWith(LOCK_FILE) && !name.endsWith(STAGED) && name !== JOURNAL_FILE && name !== UNDO_FILE
-  );
+  return !name.startsWith(LOCK_FILE) && !name.endsWith(STAGED) && name !== JOURNAL_FILE && name !== UNDO_FILE;
 }

@@ -14,9 +14,7 @@ export function describeDifference(
 ): ChangedThing {
   const { kind, id } = difference;
   const where =
-    difference.kind === 'annotation'
-      ? titleOf((difference.theirs ?? difference.mine)?.documentId ?? '')
-      : '';
+    difference.kind === 'annotation' ? titleOf((difference.theirs ?? difference.mine)?.documentId ?? '') : '';
   return { kind, id, name: nameOf(difference, language), where, effect: effectOf(difference) };
 }
 

@@ -12,7 +12,10 @@ export type RecordToPut = {
 type AnnotationDifference = Extract<Difference, { kind: 'annotation' }>;
 
 /** What was chosen with what it cannot be without: an annotation its document, a document that goes its annotations. Null chooses all. */
-export function withNeeded(differences: readonly Difference[], chosen: readonly Thing[] | null): Difference[] {
+export function withNeeded(
+  differences: readonly Difference[],
+  chosen: readonly Thing[] | null,
+): Difference[] {
   if (chosen === null) return [...differences];
   const keys = new Set(chosen.map(keyOf));
   const picked = differences.filter((difference) => keys.has(keyOf(difference)));

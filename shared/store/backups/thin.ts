@@ -23,7 +23,11 @@ export function thin<T extends ThinnedBackup>(backups: readonly T[], now: number
     const span = spanOf(now - backup.time, backup.time);
     if (span !== null && isBetter(backup, best.get(span))) best.set(span, backup);
   }
-  const kept = new Set([...best.values(), ...newestOf(backups), ...backups.filter((one) => isKept(one, now))]);
+  const kept = new Set([
+    ...best.values(),
+    ...newestOf(backups),
+    ...backups.filter((one) => isKept(one, now)),
+  ]);
   return backups.filter((backup) => kept.has(backup));
 }
 
