@@ -129,8 +129,9 @@ export class Backups {
     const { workspace, program, now } = this.context;
     const place = new BackupPlace(folder, workspace.id, this.files);
     const taken = await takeBackup({ workspace, place, files: this.files, program, kind, now, signal });
-    // The backup is made; what it makes superfluous can be taken away another time.
-    if (taken.isNew) await thinBackups(place, this.files, now()).catch(() => undefined);
+    // The backup is made; what it makes superfluous can be taken away another time. Before a restore that may be the one asked for.
+    if (taken.isNew && kind !== 'before-restore')
+      await thinBackups(place, this.files, now()).catch(() => undefined);
     return taken;
   }
 
