@@ -7,6 +7,7 @@ import { Low } from 'lowdb';
 import { Problem } from '../../shared/result.ts';
 import type { RecordKind, RecordOf, Table } from '../../shared/store/store-file.ts';
 import { Committer, type FileChange } from './committer.ts';
+import { OlderVersions } from './damage/keep-older-versions.ts';
 import type { Files } from './files.ts';
 import { JsonFile } from './json-file.ts';
 import { sealRecord } from './seal-record.ts';
@@ -34,6 +35,7 @@ export class Workspace implements Reader {
   private readonly tables: Tables;
   private readonly files: Files;
   private readonly committer: Committer;
+  private readonly older: OlderVersions;
   private readonly release: () => Promise<void>;
   private readonly now: () => Date;
   private readonly damagedJournal: string | null;
@@ -49,6 +51,7 @@ export class Workspace implements Reader {
     this.tables = tables;
     this.files = context.files;
     this.committer = new Committer(folder, context.files);
+    this.older = new OlderVersions(folder, context.files);
     this.release = context.release;
     this.now = context.now;
     this.damagedJournal = context.damagedJournal;
@@ -103,6 +106,30 @@ export class Workspace implements Reader {
     });
   }
 
+  /**
+   * Puts another version of a file that could not be read in its place, or nothing; the file itself goes to the path named.
+   * @param aside below the workspace folder
+   */
+  async settleUnread<T extends Table>(
+    table: T,
+    id: string,
+    aside: string,
+    record: RecordOf<T> | undefined,
+  ): Promise<void> {
+    await this.enqueue(async () => {
+      const unread = this.tables[table].blocked.get(id);
+      const bytes = unread ? await this.files.read(unread.file) : null;
+      if (!bytes) throw new Problem('damaged-file-gone');
+      const change: RecordChange = { table, id, before: undefined, after: record };
+      const write = (path: string) => this.files.writeSynced(path, bytes);
+      await this.committer.commit([{ file: aside, write }, this.fileOfRecord(change)]);
+      this.tables[table].blocked.delete(id);
+      this.replaceInMemory(change);
+      this.changeCount += 1;
+      this.lastSave = this.now();
+    });
+  }
+
   /** Has the shipped library been put into this workspace? */
   hasLibrary(): boolean {
     return this.record.libraryImportedAt !== null;
@@ -112,7 +139,9 @@ export class Workspace implements Reader {
     await this.enqueue(async () => {
       const record = { ...this.record, libraryImportedAt: this.now().toISOString() };
       const write = (path: string) => writeRecord(path, 'workspace', record, this.files);
-      await this.committer.commit([{ file: WORKSPACE_FILE, write }]);
+      const copies = await this.older.copies([WORKSPACE_FILE]);
+      await this.committer.commit([...copies, { file: WORKSPACE_FILE, write }]);
+      this.older.written([WORKSPACE_FILE]);
       this.record = record;
     });
   }
@@ -140,10 +169,13 @@ export class Workspace implements Reader {
       originals.length > 0 ? await this.files.list(join(this.folder, ORIGINALS_FOLDER)) : [],
     );
     const fresh = originals.filter(({ sha256 }) => !isThere.has(sha256));
+    const written = changes.map(({ table, id }) => recordFile(table, id));
     await this.committer.commit([
+      ...(await this.older.copies(written.filter((_path, index) => changes[index]?.before !== undefined))),
       ...fresh.map((original) => this.fileOfOriginal(original)),
       ...changes.map((change) => this.fileOfRecord(change)),
     ]);
+    this.older.written(written);
     for (const change of changes) this.replaceInMemory(change);
     if (changes.length === 0) return;
     this.changeCount += 1;

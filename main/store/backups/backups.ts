@@ -17,7 +17,7 @@ import type { Difference } from '../../../shared/store/compare/compare-records.t
 import { codeOf, diskFiles, type Files } from '../files.ts';
 import type { UndoStack } from '../undo-stack.ts';
 import type { Workspace } from '../workspace.ts';
-import { readList } from './backup-lists.ts';
+import { namesOfLists, readList } from './backup-lists.ts';
 import { BackupPlace } from './backup-place.ts';
 import { compareWith, readCandidates, type Candidates } from './compare-backup.ts';
 import { listBackups } from './list-backups.ts';
@@ -118,11 +118,15 @@ export class Backups {
     return restoreBackup(this.context.undo, reader, candidates, chosen);
   }
 
-  /** @returns the backups of this workspace that hold a file, newest first, each with what reads it */
-  async readers(): Promise<BackupReader[]> {
-    if (this.context.place() === null) return [];
-    const own = (await this.list()).filter(({ isOther, made }) => !isOther && made !== null);
-    return Promise.all(own.map((ref) => this.reader(ref)));
+  /** The backups of this workspace, newest first; none where they cannot be reached. */
+  async *readers(): AsyncGenerator<BackupReader> {
+    if (this.context.place() === null) return;
+    const { id } = this.context.workspace;
+    const names = await namesOfLists(this.placeOf(id).folder, this.files).catch(() => []);
+    for (const name of names) {
+      const reader = await this.reader({ workspaceId: id, name }).catch(() => null);
+      if (reader) yield reader;
+    }
   }
 
   private async takeIn(folder: string, kind: BackupKind, signal: AbortSignal): Promise<TakenBackup> {

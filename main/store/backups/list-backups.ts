@@ -25,7 +25,8 @@ export async function listBackups(
   return summaries.sort((a, b) => Number(a.isOther) - Number(b.isOther));
 }
 
-async function workspaceIdsIn(backups: string, files: Files): Promise<string[]> {
+/** The workspaces that have backups in a folder. */
+export async function workspaceIdsIn(backups: string, files: Files): Promise<string[]> {
   if ((await files.stat(backups)) === null) return [];
   const names = (await files.list(backups)).filter((name) => WORKSPACE_ID.test(name)).sort();
   const stats = await Promise.all(names.map((name) => files.stat(join(backups, name))));
