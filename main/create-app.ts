@@ -18,6 +18,11 @@ import { importLibrary } from './documents/importing/import-library.ts';
 import { PendingImports } from './documents/importing/pending-imports.ts';
 import type { DocumentReader } from './documents/reading/document-reader.ts';
 import { initiativeHandlers } from './initiatives/initiative-handlers.ts';
+import { backupHandlers, warningsOfBackups } from './store/backups/backup-handlers.ts';
+import { BackupSchedule } from './store/backups/backup-schedule.ts';
+import { Backups, type BackupContext } from './store/backups/backups.ts';
+import { DamagedFiles } from './store/damage/damaged-files.ts';
+import { repairOriginals, type OriginalRepair } from './store/damage/repair-originals.ts';
 import { historyHandlers } from './store/history-handlers.ts';
 import { openWorkspace } from './store/open-workspace.ts';
 import type { Session } from './store/session.ts';
@@ -35,6 +40,8 @@ export interface AppOptions {
   createId: () => string;
   language: () => Language;
   userName: () => string;
+  /** Where backups go; without it there are none. */
+  backups?: Pick<BackupContext, 'place' | 'program'>;
 }
 
 /** The channels that only a shell with a window can answer. */
@@ -46,7 +53,9 @@ export type ShellChannel =
   | 'imports.drop'
   | 'books.export'
   | 'books.cancel-export'
-  | 'books.show-export';
+  | 'books.show-export'
+  | 'backups.choose-folder'
+  | 'backups.show-folder';
 export type CoreHandlers = Omit<Handlers, Extract<keyof Handlers, ShellChannel>>;
 
 export interface App {
@@ -56,6 +65,14 @@ export interface App {
   hasLibrary: () => boolean;
   /** Sentences about files that could not be read and are kept as they are. */
   warnings: () => string[];
+  /** Sentences about backups that fail or are old. */
+  backupWarnings: () => string[];
+  /** How many files could not be read and are kept as they are. */
+  damagedFiles: () => number;
+  /** Takes backups by itself from now on; `onChange` is told how they fare. */
+  startBackups: (onChange: () => void) => void;
+  /** Brings imported files that are damaged or missing back from backups. */
+  repairOriginals: (isMeant: boolean) => Promise<OriginalRepair[]>;
   /** When a change was last durably on disk; null before the first. */
   savedAt: () => Date | null;
   /** Imports files as proposed, without a review. */
@@ -74,7 +91,11 @@ export interface App {
 export async function createApp(options: AppOptions): Promise<App> {
   const workspace = await openWorkspace(options.workspaceFolder, options);
   const session: Session = { ...options, workspace, undo: await openUndoStack(workspace) };
-  const { reader } = options;
+  const { reader, now, language } = options;
+  const backups = new Backups({ place: () => null, program: '', ...options.backups, ...session });
+  const schedule = new BackupSchedule(backups, workspace, now);
+  const damage = new DamagedFiles({ workspace, backups, now, language });
+  await damage.keepUndo();
   let tellImports = (): void => undefined;
   const imports = new PendingImports(session, reader, () => {
     tellImports();
@@ -90,10 +111,23 @@ export async function createApp(options: AppOptions): Promise<App> {
       ...annotationHandlers(session),
       ...bookHandlers(session),
       ...historyHandlers(session),
+      ...backupHandlers({
+        backups,
+        schedule,
+        damage,
+        language,
+        place: options.backups?.place ?? (() => null),
+      }),
     },
     workspaceFolder: options.workspaceFolder,
     hasLibrary: () => workspace.hasLibrary(),
     warnings: () => warningsOf(session),
+    backupWarnings: () => warningsOfBackups(schedule, language()),
+    damagedFiles: () => workspace.unreadFiles().length,
+    startBackups: (onChange) => {
+      schedule.start(onChange);
+    },
+    repairOriginals: (isMeant) => repairOriginals(workspace, backups, now(), isMeant),
     savedAt: () => workspace.savedAt(),
     importFiles: (paths, report) => {
       const files = paths.map((path) => fileAt(path));
@@ -120,6 +154,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       closing.abort();
       await Promise.allSettled([...exports, reader.stop()]);
       await session.undo.keep();
+      await schedule.close();
       await workspace.close();
     },
   };

@@ -12,14 +12,24 @@ export interface Installation {
   dataFolder: string;
   exportWorker: string;
   importWorker: string;
+  /** Of this program. */
+  version: string;
+}
+
+interface AppUse {
+  /** Where backups are; without it there are none. */
+  backups?: string;
+  /** Does not say what could not be read. */
+  isQuiet?: true;
 }
 
 export async function withApp<T>(
   installation: Installation,
   folder: string,
   work: (app: App) => Promise<T>,
+  use: AppUse = {},
 ): Promise<T> {
-  return useApp(installation, resolve(folder), () => createTimeOrderedId(), work);
+  return useApp(installation, resolve(folder), () => createTimeOrderedId(), work, use);
 }
 
 /** The ids count up, so that the same library makes the same book. */
@@ -41,7 +51,9 @@ async function useApp<T>(
   workspaceFolder: string,
   createId: () => string,
   work: (app: App) => Promise<T>,
+  { backups, isQuiet }: AppUse = {},
 ): Promise<T> {
+  const place = backups === undefined ? null : { folder: resolve(backups), mayBeMade: true };
   const app = await createApp({
     ...installation,
     reader: readInThreads(installation.importWorker),
@@ -50,9 +62,10 @@ async function useApp<T>(
     now: () => new Date(),
     language: messageLanguage,
     userName: () => userInfo().username,
+    backups: { place: () => place, program: installation.version },
   });
   try {
-    for (const warning of app.warnings()) process.stderr.write(`${warning}\n`);
+    if (isQuiet !== true) for (const warning of app.warnings()) process.stderr.write(`${warning}\n`);
     return await work(app);
   } finally {
     await app.close();

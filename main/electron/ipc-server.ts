@@ -14,7 +14,8 @@ import type { SettingsFile } from './settings-file.ts';
 import { shellHandlers } from './shell-handlers.ts';
 
 /** Channels that only read; after any other, the window is told to read again. */
-const READING = /\.(?:read|list|search|status|cancel-export|show-export|show-workspace|edit-text)$/;
+const READING =
+  /\.(?:read|list|search|status|cancel-export|show-export|show-workspace|show-folder|edit-text)$/;
 
 export function serveContract(
   window: BrowserWindow,

@@ -4,10 +4,12 @@ import log from 'electron-log/main';
 import { explainProblem } from '../../shared/i18n/explain-problem.ts';
 import { registerAppScheme, serveRenderer } from './app-protocol.ts';
 import { installationOf, readArguments, speakLanguageOfSettings, useAskedUserData } from './arguments.ts';
+import { backupPlace } from './backup-folder.ts';
 import { finishBeforeClosing } from './finish-before-closing.ts';
 import { serveContract } from './ipc-server.ts';
 import { denyPermissionsAndRequests } from './lock-down.ts';
 import { buildMenu } from './menu.ts';
+import { offerRebuild } from './offer-rebuild.ts';
 import { openProgram } from './program.ts';
 import { openSettings } from './settings-file.ts';
 import { createWindow } from './window.ts';
@@ -27,7 +29,13 @@ async function start(): Promise<void> {
   denyPermissionsAndRequests(options.devServer);
 
   const window = createWindow(settings.current(), options.devServer);
-  const program = openProgram(installationOf(options), settings, window);
+  const open = () => openProgram(installationOf(options), settings, window);
+  const program = open().catch(async (error: unknown) => {
+    const { language } = settings.current();
+    const place = { ...options, language, backups: backupPlace(settings).folder };
+    if (await offerRebuild(error, place)) return open();
+    throw error;
+  });
   serveContract(window, program, settings, options.devServer);
   finishBeforeClosing(window, program);
   buildMenu(window, settings);

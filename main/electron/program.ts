@@ -7,6 +7,7 @@ import { PUSH_CHANNEL } from '../../shared/ipc/channels.ts';
 import type { Push } from '../../shared/ipc/contract.ts';
 import { readInThreads } from '../documents/reading/document-reader.ts';
 import { createApp, type App, type AppOptions } from '../create-app.ts';
+import { backupPlace } from './backup-folder.ts';
 import type { SettingsFile } from './settings-file.ts';
 
 export interface Program {
@@ -31,6 +32,10 @@ export async function openProgram(
     createId: () => createTimeOrderedId(),
     language: () => settings.current().language,
     userName: () => settings.current().userName || userInfo().username,
+    backups: { place: () => backupPlace(settings), program: version() },
+  });
+  opened.startBackups(() => {
+    push(window, { kind: 'changed' });
   });
   opened.onImports(() => {
     push(window, { kind: 'imports' });

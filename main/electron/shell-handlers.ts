@@ -5,6 +5,7 @@ import type { Language } from '../../shared/i18n/language.ts';
 import type { Handlers } from '../../shared/ipc/contract.ts';
 import { Problem } from '../../shared/result.ts';
 import type { CoreHandlers } from '../create-app.ts';
+import { backupFolderHandlers } from './backup-folder.ts';
 import { chooseExportFile } from './dialogs.ts';
 import { push, version, type Program } from './program.ts';
 import { receiveFiles } from './receive-files.ts';
@@ -22,7 +23,8 @@ export function shellHandlers(
       version: version(),
       workspaceFolder: app.workspaceFolder,
       libraryReady: isLibraryReady(),
-      warnings: app.warnings(),
+      warnings: app.backupWarnings(),
+      damagedFiles: app.damagedFiles(),
       savedAt: app.savedAt()?.toISOString() ?? null,
     }),
     'app.show-workspace': async () => {
@@ -37,6 +39,7 @@ export function shellHandlers(
     'settings.change': (changes) => settings.change(withoutUndefined(changes)),
     ...receiveFiles(window, app, settings),
     ...exportHandlers(window, app, settings),
+    ...backupFolderHandlers(window, app, settings),
   };
 }
 

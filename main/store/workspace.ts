@@ -151,6 +151,11 @@ export class Workspace implements Reader {
     return this.enqueue(() => work(this.folder, this.files));
   }
 
+  /** Changes files of the store's own that are no records, all or nothing, in their turn among the changes. */
+  commitBeside(changes: readonly FileChange[]): Promise<void> {
+    return this.enqueue(() => this.committer.commit(changes));
+  }
+
   /** @returns null when there is no such original */
   readOriginal(sha256: string): Promise<Uint8Array | null> {
     return this.files.read(join(this.folder, ORIGINALS_FOLDER, sha256));

@@ -2,7 +2,7 @@
  * The backups of the open workspace: taking them, listing them with what they have lost, showing what one would bring back, and bringing it
  * back. One thing at a time, beside the workspace's own queue.
  */
-import { join, sep } from 'node:path';
+import { sep } from 'node:path';
 import type { Language } from '../../../shared/i18n/language.ts';
 import { Problem } from '../../../shared/result.ts';
 import type {
@@ -20,6 +20,7 @@ import type { Workspace } from '../workspace.ts';
 import { namesOfLists, readList } from './backup-lists.ts';
 import { BackupPlace } from './backup-place.ts';
 import { compareWith, readCandidates, type Candidates } from './compare-backup.ts';
+import { isInside } from './is-inside.ts';
 import { listBackups } from './list-backups.ts';
 import { BackupReader, type Uncover } from './read-backup.ts';
 import { restoreBackup } from './restore-backup.ts';
@@ -200,10 +201,4 @@ export class Backups {
     this.queue = result.catch(() => undefined);
     return result;
   }
-}
-
-/** A backup in the workspace folder would be lost with it, and back itself up. */
-export async function isInside(folder: string, workspace: string, files: Files): Promise<boolean> {
-  const [inner, outer] = await Promise.all([files.realPath(folder), files.realPath(workspace)]);
-  return `${join(inner, sep)}`.startsWith(join(outer, sep));
 }

@@ -125,6 +125,6 @@ export const problems = {
     'That backup is not there any more, or its list is damaged. Nothing was changed; choose another one.',
   'damaged-file-gone':
     'That file is not as it was when the program started. Nothing was changed; start the program again to see how it stands.',
-  'no-good-version':
-    'No unbroken version of {{file}} was found. Nothing was changed; it is kept as it is.',
+  'no-good-version': 'No unbroken version of {{file}} was found. Nothing was changed; it is kept as it is.',
+  'workspace-not-there': 'There is no folder {{folder}}. Check its name and place.',
 };

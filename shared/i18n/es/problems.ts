@@ -127,10 +127,10 @@ export const problems: Translation<typeof english> = {
   'backups-unreadable':
     'No se pudieron leer los respaldos de {{folder}} ({{reason}}). No se cambió nada. Compruebe que la unidad esté conectada y se pueda leer, e inténtelo de nuevo.',
   'backups-off': 'No se conoce ninguna carpeta para los respaldos. Indique una e inténtelo de nuevo.',
-  'backup-not-found':
-    'Ese respaldo ya no está, o su lista está dañada. No se cambió nada; elija otro.',
+  'backup-not-found': 'Ese respaldo ya no está, o su lista está dañada. No se cambió nada; elija otro.',
   'damaged-file-gone':
     'Ese archivo ya no está como al iniciar el programa. No se cambió nada; inicie el programa de nuevo para ver cómo está.',
   'no-good-version':
     'No se encontró ninguna versión íntegra de {{file}}. No se cambió nada; se conserva como está.',
+  'workspace-not-there': 'No existe la carpeta {{folder}}. Compruebe su nombre y su lugar.',
 };
