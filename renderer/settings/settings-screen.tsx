@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { call, useRead } from '../api.ts';
 import { languageSchema } from '../../shared/i18n/language.ts';
 import { themeSchema, type Settings } from '../../shared/settings.ts';
+import { BackupsSection } from '../backups/backups-section.tsx';
 import { useNotices } from '../frame/notices.tsx';
 import { useLanguage } from '../ui/language.tsx';
 import { DialoguesSection } from './dialogues-section.tsx';
@@ -19,6 +20,7 @@ export function SettingsScreen() {
         {settings && <Preferences settings={settings} />}
         <DialoguesSection />
         <Workspace />
+        <BackupsSection />
         <About />
       </div>
     </div>

@@ -92,7 +92,8 @@ export class DamagedFiles {
     readable: RecordOf<Table> | null,
   ): DamagedFile['lastGood'] {
     const differences = readable && this.compare(path, readable, record);
-    const name = this.compare(path, null, record)[0]?.name ?? '';
+    const [first] = this.compare(path, null, record);
+    const name = first?.where === '' ? first.name : (first?.where ?? '');
     return { source, time: time.toISOString(), name, differences };
   }
 

@@ -2,14 +2,14 @@
  * Versions of records that the steps of undo remember. Since the file of the steps is written anew after the next change, and a record that
  * could not be read has no part in those, a copy of it is put aside as soon as damage is found.
  */
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { recordSchemas, TABLES, type RecordOf, type Table } from '../../../shared/store/store-file.ts';
 import { sha256Of } from '../backups/backup-place.ts';
 import { DurableJson } from '../durable-json.ts';
 import type { Files } from '../files.ts';
 import { UNDO_FILE } from '../undo-file.ts';
-import { SET_ASIDE_FOLDER } from './set-aside.ts';
+import { markOf, SET_ASIDE_FOLDER } from './set-aside.ts';
 
 const change = z.object({
   table: z.enum(TABLES),
@@ -20,7 +20,8 @@ const change = z.object({
 const steps = z.array(z.object({ changes: z.array(change) }));
 const undoSchema = z.object({ done: steps, undone: steps });
 
-const KEPT = /^undo\.[0-9a-f]{16}\.json$/;
+/** The time at which the steps were written, and the beginning of their hash. */
+const KEPT = /^undo\.(\d{4}-\d\d-\d\dT\d\d)-(\d\d)-(\d\d)-(\d{3}Z)\.[0-9a-f]{8}\.json$/;
 
 export interface Version<T extends Table = Table> {
   source: 'undo' | 'backup';
@@ -34,11 +35,12 @@ export async function keepUndoOf(
   folder: string,
   files: Files,
 ): Promise<void> {
-  const bytes = await files.read(join(folder, UNDO_FILE));
-  if (!bytes) return;
+  const file = join(folder, UNDO_FILE);
+  const [bytes, stat] = [await files.read(file), await files.stat(file)];
+  if (!bytes || !stat) return;
   const found = records.some(({ table, id }) => lastState(bytes, table, id) !== null);
   const aside = join(folder, SET_ASIDE_FOLDER);
-  const name = `undo.${sha256Of(bytes).slice(0, 16)}.json`;
+  const name = `undo.${markOf(new Date(stat.modifiedAt))}.${sha256Of(bytes).slice(0, 8)}.json`;
   if (!found) return;
   await files.makeFolder(aside);
   if ((await files.list(aside)).includes(name)) return;
@@ -62,10 +64,15 @@ export async function undoVersions<T extends Table>(
     paths.map(async (path): Promise<Version<T>[]> => {
       const [bytes, stat] = [await files.read(path), await files.stat(path)];
       const record = bytes && stat && lastState(bytes, table, id);
-      return record ? [{ source: 'undo', time: new Date(stat.modifiedAt), record }] : [];
+      return record ? [{ source: 'undo', time: timeIn(path) ?? new Date(stat.modifiedAt), record }] : [];
     }),
   );
   return versions.flat();
+}
+
+function timeIn(path: string): Date | null {
+  const [, hour, minute, second, rest] = KEPT.exec(basename(path)) ?? [];
+  return hour === undefined ? null : new Date(`${hour}:${minute ?? ''}:${second ?? ''}.${rest ?? ''}`);
 }
 
 /** The record as it was after the last step taken. */

@@ -21,7 +21,7 @@ export const damagedFileSchema = z.object({
     .object({
       source: z.enum(['undo', 'backup']),
       time: z.iso.datetime(),
-      /** Name of what it holds: a title, or how the annotations begin. */
+      /** Title of what it holds; of annotations, that of their document. */
       name: z.string(),
       /** How it differs from what can still be read of the damaged file; null where nothing of that can be read. */
       differences: z.array(changedThingSchema).nullable(),
