@@ -88,14 +88,15 @@ function ThingList({ things, without, onChange }: ThingListProps) {
   };
   return (
     <div className={styles.scroll}>
-      <Checkbox
-        className={styles.all ?? ''}
-        checked={all}
-        label={t('backups.choose-all')}
-        onChange={(_, { checked }) => {
-          onChange(new Set(checked === true ? [] : keys));
-        }}
-      />
+      <div className={styles.all}>
+        <Checkbox
+          checked={all}
+          label={t('backups.choose-all')}
+          onChange={(_, { checked }) => {
+            onChange(new Set(checked === true ? [] : keys));
+          }}
+        />
+      </div>
       <ul>
         {things.map((thing) => (
           <li key={keyOf(thing)} className={styles.thing}>

@@ -8,12 +8,19 @@ import { useLanguage } from '../ui/language.tsx';
 import { useOnce } from '../ui/use-once.ts';
 import styles from './damaged-file-entry.module.css';
 
-export function DamagedFileEntry({ damaged }: { damaged: DamagedFile }) {
+interface DamagedFileEntryProps {
+  damaged: DamagedFile;
+  /** What was chosen is being done; the entry and its buttons will go. */
+  onSettle: () => void;
+}
+
+export function DamagedFileEntry({ damaged, onSettle }: DamagedFileEntryProps) {
   const { t, moment } = useLanguage();
   const { attempt, tell } = useNotices();
   const once = useOnce();
-  const { file, reason, writtenAt, choices } = damaged;
+  const { file, reason, writtenAt, choices, lastGood } = damaged;
   const settle = (choice: DamageChoice) => {
+    onSettle();
     once(() =>
       attempt(async () => {
         await call('damaged-files.settle', { file, choice });
@@ -23,7 +30,7 @@ export function DamagedFileEntry({ damaged }: { damaged: DamagedFile }) {
   };
   return (
     <li className={styles.entry}>
-      <h3 className={styles.file}>{file}</h3>
+      <h3 className={styles.file}>{lastGood?.name ?? file}</h3>
       <p>{choices.length > 0 ? reason : t('damage.no-choice', { reason })}</p>
       {writtenAt !== null && (
         <p className={styles.quiet}>{t('damage.written-at', { time: moment(writtenAt) })}</p>
@@ -49,11 +56,10 @@ export function DamagedFileEntry({ damaged }: { damaged: DamagedFile }) {
 function LastGood({ damaged: { lastGood } }: { damaged: DamagedFile }) {
   const { t, moment } = useLanguage();
   if (!lastGood) return <p>{t('damage.no-good')}</p>;
-  const { source, name, differences } = lastGood;
-  const details = { name, time: moment(lastGood.time) };
+  const { source, time, differences } = lastGood;
   return (
     <>
-      <p className={styles.good}>{t(`damage.good-${name === '' ? 'unnamed-' : ''}${source}`, details)}</p>
+      <p className={styles.good}>{t(`damage.good-${source}`, { time: moment(time) })}</p>
       {differences === null && <p className={styles.loss}>{t('damage.loss-unknown')}</p>}
       {differences?.length === 0 && <p>{t('damage.loss-none')}</p>}
       {differences !== null && differences.length > 0 && (

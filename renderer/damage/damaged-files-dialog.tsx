@@ -8,6 +8,7 @@ import {
   DialogSurface,
   DialogTitle,
 } from '@fluentui/react-components';
+import { useRef } from 'react';
 import { useRead } from '../api.ts';
 import { useLanguage } from '../ui/language.tsx';
 import { DamagedFileEntry } from './damaged-file-entry.tsx';
@@ -23,14 +24,14 @@ export function DamagedFilesDialog({ isOpen, onClose }: DamagedFilesDialogProps)
   return (
     <Dialog
       open={isOpen}
-      onOpenChange={() => {
-        onClose();
+      onOpenChange={(_, { type }) => {
+        if (type !== 'backdropClick') onClose();
       }}
     >
       <DialogSurface className={styles.surface}>
-        <DialogBody>
+        <DialogBody className={styles.body}>
           <DialogTitle>{t('damage.title')}</DialogTitle>
-          <DialogContent className={styles.content}>
+          <DialogContent>
             <DamagedFiles />
           </DialogContent>
           <DialogActions>
@@ -45,16 +46,18 @@ export function DamagedFilesDialog({ isOpen, onClose }: DamagedFilesDialogProps)
 function DamagedFiles() {
   const { t } = useLanguage();
   const files = useRead('damaged-files.list', null).data;
+  const content = useRef<HTMLDivElement>(null);
+  // The button that was pressed goes with its entry, and the focus must not go with it.
+  const keepFocus = () => content.current?.focus();
   if (!files) return <p>{t('app.loading')}</p>;
-  if (files.length === 0) return <p>{t('damage.none-left')}</p>;
   return (
-    <>
-      <p>{t('damage.intro')}</p>
+    <div ref={content} tabIndex={-1} className={styles.files}>
+      <p>{t(files.length === 0 ? 'damage.none-left' : 'damage.intro')}</p>
       <ul>
         {files.map((file) => (
-          <DamagedFileEntry key={file.file} damaged={file} />
+          <DamagedFileEntry key={file.file} damaged={file} onSettle={keepFocus} />
         ))}
       </ul>
-    </>
+    </div>
   );
 }
