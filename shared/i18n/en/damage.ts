@@ -7,8 +7,8 @@ export const damage = {
   intro:
     'Nothing was changed in these files. What you choose puts the file itself into the folder “set-aside” of the workspace first, so that nothing in it is lost.',
   'written-at': 'Last written {{time}}',
-  'good-undo': 'Last good version: from the steps of undo, {{time}}.',
-  'good-backup': 'Last good version: from the backup of {{time}}.',
+  'good-undo': 'Last good version: from the steps of undo, {{time}}',
+  'good-backup': 'Last good version: from the backup of {{time}}',
   'loss-unknown':
     'What the damaged file holds cannot be read, so what was written in it after that time is not in this version.',
   'loss-none': 'It holds the same as can be read of the damaged file.',

@@ -10,8 +10,8 @@ export const damage: Translation<typeof english> = {
   intro:
     'No se cambió nada en estos archivos. Lo que elija pone antes el propio archivo en la carpeta «set-aside» del espacio de trabajo, de modo que nada de él se pierde.',
   'written-at': 'Escrito por última vez: {{time}}',
-  'good-undo': 'Última versión íntegra: de los pasos que se pueden deshacer, {{time}}.',
-  'good-backup': 'Última versión íntegra: del respaldo de {{time}}.',
+  'good-undo': 'Última versión íntegra: de los pasos que se pueden deshacer, {{time}}',
+  'good-backup': 'Última versión íntegra: del respaldo de {{time}}',
   'loss-unknown':
     'No se puede leer lo que contiene el archivo dañado; lo que se escribió en él después de ese momento no está en esta versión.',
   'loss-none': 'Contiene lo mismo que se puede leer del archivo dañado.',

@@ -30,12 +30,13 @@ const faultsOf = async () =>
 
 describe('checking a workspace', () => {
   it('finds nothing wrong with a sound one, while it is open and being changed', async () => {
-    let isDone = false;
+    const done = new AbortController();
     const editing = (async () => {
-      for (let count = 0; !isDone; count += 1) await saveBook(desk, `b${String(count % 5)}`, String(count));
+      for (let count = 0; !done.signal.aborted; count += 1)
+        await saveBook(desk, `b${String(count % 5)}`, String(count));
     })();
     for (let round = 0; round < 10; round += 1) expect(await faultsOf()).toEqual([]);
-    isDone = true;
+    done.abort();
     await editing;
   });
 

@@ -115,7 +115,7 @@ describe('a damaged file', () => {
     const [first] = desk.workspace.get('annotations', 'd')?.annotations ?? [];
     expect(first?.text).toBe('Words by hand');
     expect(await readFile(at(`set-aside/${(await aside())[0] ?? ''}`), 'utf8')).toBe(edited);
-    expect((await reopen()) && desk.workspace.unreadFiles()).toEqual([]);
+    expect(await (await reopen()).list()).toEqual([]);
   });
 
   it('that was changed by hand into something impossible cannot be taken as it is', async () => {
