@@ -21,6 +21,11 @@ import { initiativeHandlers } from './initiatives/initiative-handlers.ts';
 import { encryptionHandlers } from './store/encryption/encryption-handlers.ts';
 import type { AskSecret } from './store/encryption/open-encryption.ts';
 import type { Files } from './store/files.ts';
+import { backupHandlers, warningsOfBackups } from './store/backups/backup-handlers.ts';
+import { BackupSchedule } from './store/backups/backup-schedule.ts';
+import { Backups, type BackupContext } from './store/backups/backups.ts';
+import { DamagedFiles } from './store/damage/damaged-files.ts';
+import { repairOriginals, type OriginalRepair } from './store/damage/repair-originals.ts';
 import { historyHandlers } from './store/history-handlers.ts';
 import { openWorkspace } from './store/open-workspace.ts';
 import type { Session } from './store/session.ts';
@@ -40,6 +45,8 @@ export interface AppOptions {
   userName: () => string;
   /** Who knows what opens an encrypted workspace. */
   secret?: AskSecret;
+  /** Where backups go; without it there are none. */
+  backups?: Pick<BackupContext, 'place' | 'program'>;
 }
 
 /** The channels that only a shell with a window can answer. */
@@ -53,7 +60,9 @@ export type ShellChannel =
   | 'imports.drop'
   | 'books.export'
   | 'books.cancel-export'
-  | 'books.show-export';
+  | 'books.show-export'
+  | 'backups.choose-folder'
+  | 'backups.show-folder';
 export type CoreHandlers = Omit<Handlers, Extract<keyof Handlers, ShellChannel>>;
 
 export interface App {
@@ -68,6 +77,14 @@ export interface App {
   hasLibrary: () => boolean;
   /** Sentences about files that could not be read and are kept as they are. */
   warnings: () => string[];
+  /** Sentences about backups that fail or are old. */
+  backupWarnings: () => string[];
+  /** How many files could not be read and are kept as they are. */
+  damagedFiles: () => number;
+  /** Takes backups by itself from now on; `onChange` is told how they fare. */
+  startBackups: (onChange: () => void) => void;
+  /** Brings imported files that are damaged or missing back from backups. */
+  repairOriginals: (isMeant: boolean) => Promise<OriginalRepair[]>;
   /** When a change was last durably on disk; null before the first. */
   savedAt: () => Date | null;
   /** Imports files as proposed, without a review. */
@@ -86,7 +103,18 @@ export interface App {
 export async function createApp(options: AppOptions): Promise<App> {
   const workspace = await openWorkspace(options.workspaceFolder, options);
   const session: Session = { ...options, workspace, undo: await openUndoStack(workspace) };
-  const { reader } = options;
+  const { reader, now, language } = options;
+  const backups = new Backups({
+    place: () => null,
+    program: '',
+    ...options.backups,
+    ...session,
+    files: workspace.rawFiles(),
+    uncover: (bytes) => workspace.encryption.uncover(bytes),
+  });
+  const schedule = new BackupSchedule(backups, workspace, now);
+  const damage = new DamagedFiles({ workspace, backups, now, language });
+  await damage.keepUndo();
   let tellImports = (): void => undefined;
   const imports = new PendingImports(session, reader, () => {
     tellImports();
@@ -103,6 +131,13 @@ export async function createApp(options: AppOptions): Promise<App> {
       ...bookHandlers(session),
       ...historyHandlers(session),
       ...encryptionHandlers(session),
+      ...backupHandlers({
+        backups,
+        schedule,
+        damage,
+        language,
+        place: options.backups?.place ?? (() => null),
+      }),
     },
     workspaceFolder: options.workspaceFolder,
     isEncrypted: () => workspace.isEncrypted(),
@@ -110,6 +145,12 @@ export async function createApp(options: AppOptions): Promise<App> {
     filesIn: (folder) => workspace.encryption.filesIn(folder),
     hasLibrary: () => workspace.hasLibrary(),
     warnings: () => warningsOf(session),
+    backupWarnings: () => warningsOfBackups(schedule, language()),
+    damagedFiles: () => workspace.unreadFiles().length,
+    startBackups: (onChange) => {
+      schedule.start(onChange);
+    },
+    repairOriginals: (isMeant) => repairOriginals(workspace, backups, now(), isMeant),
     savedAt: () => workspace.savedAt(),
     importFiles: (paths, report) => {
       const files = paths.map((path) => fileAt(path));
@@ -136,6 +177,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       closing.abort();
       await Promise.allSettled([...exports, reader.stop()]);
       await session.undo.keep();
+      await schedule.close();
       await workspace.close();
     },
   };

@@ -17,7 +17,14 @@ import { ROOT } from './paths.mjs';
  */
 export async function launchProgram({ userData, language = 'en', theme = 'light', size, args = [] }) {
   const app = await _electron.launch({
-    args: [ROOT, `--user-data-dir=${userData}`, `--language=${language}`, `--theme=${theme}`, ...args],
+    args: [
+      ROOT,
+      `--user-data-dir=${userData}`,
+      `--backups=${userData}/backups`, // never into the documents of whoever runs the tests
+      `--language=${language}`,
+      `--theme=${theme}`,
+      ...args,
+    ],
     cwd: ROOT,
     colorScheme: null, // the program's own theme decides, not Playwright's
   });

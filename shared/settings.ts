@@ -14,9 +14,11 @@ export const settingsSchema = z.object({
   currentBookId: z.string().nullable(),
   /** Is the book outline open? */
   outlineOpen: z.boolean(),
+  /** Where backups go; null: into the user's documents. */
+  backupsFolder: z.string().nullable().default(null),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
 export function defaultSettings(language: Settings['language'], userName: string): Settings {
-  return { language, theme: 'system', userName, currentBookId: null, outlineOpen: true };
+  return { language, theme: 'system', userName, currentBookId: null, outlineOpen: true, backupsFolder: null };
 }

@@ -9,11 +9,11 @@ import type { Outcome } from './print-outcome.ts';
 
 /** How a command of the grammar is carried out, on the workspace named or, with null, on one that is thrown away. */
 export type Perform = (
-  options: { workspace: string | null; passphraseFile?: string; json?: true },
+  options: { workspace: string | null; passphraseFile?: string; backups?: string; json?: true },
   work: (app: App) => Promise<Outcome>,
 ) => Promise<void>;
 
-interface CommonOptions {
+export interface CommonOptions {
   workspace: string;
   passphraseFile?: string;
   json?: true;
@@ -73,7 +73,7 @@ export function addBookCommands(program: Command, perform: Perform): void {
 }
 
 /** A group by itself, or with a command that it does not have, does nothing and says so in one line. */
-function group(program: Command, name: string, description: string): Command {
+export function group(program: Command, name: string, description: string): Command {
   const made = program.command(name).description(description).exitOverride();
   return refuseUnknown(made, `of "${name}"`);
 }
@@ -93,7 +93,7 @@ function command(parent: Command, usage: string, description: string): Command {
   return parent.command(usage).description(description).exitOverride().option('--json', 'print JSON');
 }
 
-function onWorkspace(parent: Command, usage: string, description: string): Command {
+export function onWorkspace(parent: Command, usage: string, description: string): Command {
   return command(parent, usage, description)
     .requiredOption('--workspace <folder>', 'the folder that holds library, annotations and books')
     .option(

@@ -13,15 +13,26 @@ export interface Installation {
   dataFolder: string;
   exportWorker: string;
   importWorker: string;
+  /** Of this program. */
+  version: string;
+}
+
+interface AppUse {
+  /** Where backups are; without it there are none. */
+  backups?: string;
+  /** Does not say what could not be read. */
+  isQuiet?: true;
 }
 
 export async function withApp<T>(
   installation: Installation,
   { folder, secret }: { folder: string; secret: AskSecret },
   work: (app: App) => Promise<T>,
+  use: AppUse = {},
 ): Promise<T> {
   const workspaceFolder = resolve(folder);
-  return useApp({ ...installation, workspaceFolder, secret, createId: () => createTimeOrderedId() }, work);
+  const createId = () => createTimeOrderedId();
+  return useApp({ ...installation, workspaceFolder, secret, createId }, work, use);
 }
 
 /** The ids count up, so that the same library makes the same book. */
@@ -42,16 +53,19 @@ export async function withTemporaryApp<T>(
 async function useApp<T>(
   options: Installation & Pick<AppOptions, 'workspaceFolder' | 'createId' | 'secret'>,
   work: (app: App) => Promise<T>,
+  { backups, isQuiet }: AppUse = {},
 ): Promise<T> {
+  const place = backups === undefined ? null : { folder: resolve(backups), mayBeMade: true };
   const app = await createApp({
     ...options,
     reader: readInThreads(options.importWorker),
     now: () => new Date(),
     language: messageLanguage,
     userName: () => userInfo().username,
+    backups: { place: () => place, program: options.version },
   });
   try {
-    for (const warning of app.warnings()) process.stderr.write(`${warning}\n`);
+    if (isQuiet !== true) for (const warning of app.warnings()) process.stderr.write(`${warning}\n`);
     return await work(app);
   } finally {
     await app.close();

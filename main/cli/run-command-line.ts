@@ -13,22 +13,29 @@ import {
 } from './grammar.ts';
 import { messageLanguage, withApp, withTemporaryApp, type Installation } from './open-app.ts';
 import { printFailure, printOutcome } from './print-outcome.ts';
+import { repairWorkspace } from './repair-workspace.ts';
+import { addWorkspaceCommands, type PerformAlone } from './workspace-grammar.ts';
 
 const EXIT_USAGE = 2;
 
 /** @returns the exit code */
 export async function runCommandLine(args: readonly string[], installation: Installation): Promise<number> {
   let exitCode = 0;
-  const perform: Perform = async ({ workspace, passphraseFile, json }, work) => {
-    const outcome =
-      workspace === null
-        ? await withTemporaryApp(installation, work)
-        : await withApp(installation, { folder: workspace, secret: askPassphrase(passphraseFile) }, work);
+  const performAlone: PerformAlone = async (json, work) => {
+    const outcome = await work();
     printOutcome(outcome, json === true);
     exitCode = outcome.failed === true ? 1 : 0;
   };
+  const perform: Perform = ({ workspace, passphraseFile, json, backups }, work) =>
+    performAlone(json, () => {
+      if (workspace === null) return withTemporaryApp(installation, work);
+      const place = { folder: workspace, secret: askPassphrase(passphraseFile) };
+      return withApp(installation, place, work, backups === undefined ? {} : { backups });
+    });
   try {
-    await buildProgram(perform).parseAsync(args, { from: 'user' });
+    const program = buildProgram(perform);
+    addWorkspaceCommands(program, perform, performAlone, (options) => repairWorkspace(installation, options));
+    await program.parseAsync(args, { from: 'user' });
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT_USAGE;

@@ -44,6 +44,12 @@ function askedLanguage(args: readonly string[]): Language | null {
   return languageSchema.nullable().catch(null).parse(valueOf(args, 'language'));
 }
 
+/** Where backups go for this start only, unless the user chose a folder. */
+export function askedBackupFolder(args: readonly string[]): string | null {
+  const asked = valueOf(args, 'backups');
+  return asked === null ? null : resolve(asked);
+}
+
 function settingsFile(): string {
   return join(app.getPath('userData'), 'settings.json');
 }

@@ -4,12 +4,14 @@ import log from 'electron-log/main';
 import { explainProblem } from '../../shared/i18n/explain-problem.ts';
 import { registerAppScheme, serveRenderer } from './app-protocol.ts';
 import { installationOf, readArguments, speakLanguageOfSettings, useAskedUserData } from './arguments.ts';
+import { backupPlace } from './backup-folder.ts';
 import { finishBeforeClosing } from './finish-before-closing.ts';
 import { serveContract } from './ipc-server.ts';
 import { denyPermissionsAndRequests } from './lock-down.ts';
 import { buildMenu } from './menu.ts';
 import { RememberedKeys } from '../store/encryption/remembered-keys.ts';
 import { keychain } from './keychain.ts';
+import { offerRebuild } from './offer-rebuild.ts';
 import { openProgram, push } from './program.ts';
 import { openSettings } from './settings-file.ts';
 import { createWindow } from './window.ts';
@@ -32,7 +34,15 @@ async function begin(): Promise<void> {
   const window = createWindow(settings.current(), options.devServer);
   const start = new WorkspaceStart({
     folder: options.workspaceFolder,
-    open: (secret) => openProgram(installationOf(options), settings, window, secret),
+    open: async (secret) => {
+      const open = () => openProgram(installationOf(options), settings, window, secret);
+      return open().catch(async (error: unknown) => {
+        const { language } = settings.current();
+        const place = { ...options, language, secret, backups: backupPlace(settings).folder };
+        if (await offerRebuild(error, place)) return open();
+        throw error;
+      });
+    },
     remembered: new RememberedKeys(options.keysFile, keychain),
     language: () => settings.current().language,
     tell: () => {

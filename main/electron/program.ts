@@ -8,6 +8,7 @@ import type { Push } from '../../shared/ipc/contract.ts';
 import { readInThreads } from '../documents/reading/document-reader.ts';
 import { createApp, type App, type AppOptions } from '../create-app.ts';
 import type { AskSecret } from '../store/encryption/open-encryption.ts';
+import { backupPlace } from './backup-folder.ts';
 import type { SettingsFile } from './settings-file.ts';
 
 export interface Program {
@@ -34,6 +35,10 @@ export async function openProgram(
     createId: () => createTimeOrderedId(),
     language: () => settings.current().language,
     userName: () => settings.current().userName || userInfo().username,
+    backups: { place: () => backupPlace(settings), program: version() },
+  });
+  opened.startBackups(() => {
+    push(window, { kind: 'changed' });
   });
   opened.onImports(() => {
     push(window, { kind: 'imports' });

@@ -5,6 +5,7 @@ import type { Language } from '../../shared/i18n/language.ts';
 import type { Handlers } from '../../shared/ipc/contract.ts';
 import { Problem } from '../../shared/result.ts';
 import type { CoreHandlers } from '../create-app.ts';
+import { backupFolderHandlers } from './backup-folder.ts';
 import { chooseExportFile } from './dialogs.ts';
 import { push, version, type Program } from './program.ts';
 import { receiveFiles } from './receive-files.ts';
@@ -27,11 +28,13 @@ export function shellHandlers(
       version: version(),
       workspaceFolder: app.workspaceFolder,
       libraryReady: isLibraryReady(),
-      warnings: app.warnings(),
+      warnings: app.backupWarnings(),
+      damagedFiles: app.damagedFiles(),
       savedAt: app.savedAt()?.toISOString() ?? null,
     }),
     ...receiveFiles(window, app, settings),
     ...exportHandlers(window, app, settings),
+    ...backupFolderHandlers(window, app, settings),
   };
 }
 

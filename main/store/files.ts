@@ -1,11 +1,23 @@
 /** What the store asks of a file system, and no more: so that tests can stand in for a disk that fails or loses power. */
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { mkdir, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+
+export interface FileStat {
+  /** In bytes. */
+  size: number;
+  /** When it was last written, in milliseconds since 1970. */
+  modifiedAt: number;
+  isFolder: boolean;
+}
 
 export interface Files {
   /** @returns null when there is no such file */
   read: (file: string) => Promise<Buffer | null>;
+  /** @returns null when there is nothing of that name */
+  stat: (path: string) => Promise<FileStat | null>;
+  /** The path without links, as far as it exists. */
+  realPath: (path: string) => Promise<string>;
   /** Writes a whole file, new or over an old one, and syncs its content to the disk. */
   writeSynced: (file: string, content: string | Uint8Array) => Promise<void>;
   /** Puts one file in the place of another, which is never seen half. */
@@ -29,6 +41,16 @@ export const diskFiles: Files = {
       throw error;
     }
   },
+  stat: async (path) => {
+    try {
+      const found = await stat(path);
+      return { size: found.size, modifiedAt: found.mtimeMs, isFolder: found.isDirectory() };
+    } catch (error) {
+      if (isMissing(error)) return null;
+      throw error;
+    }
+  },
+  realPath,
   writeSynced: async (file, content) => {
     const handle = await open(file, 'w');
     try {
@@ -59,6 +81,16 @@ async function makeFolder(folder: string): Promise<void> {
   const above = dirname(folder);
   if (above !== folder) await makeFolder(above);
   await mkdir(folder);
+}
+
+async function realPath(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch (error) {
+    const above = dirname(path);
+    if (!isMissing(error) || above === path) throw error;
+    return join(await realPath(above), basename(path));
+  }
 }
 
 async function isFolder(path: string): Promise<boolean> {

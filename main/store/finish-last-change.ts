@@ -1,6 +1,7 @@
 /** What the start finds of a change that the last run, or the power, broke off: it is finished if it was made, and cleared away if not. */
 import { join } from 'node:path';
 import { ORIGINALS_FOLDER } from './workspace-folder.ts';
+import { SET_ASIDE_FOLDER } from './damage/set-aside.ts';
 import type { Files } from './files.ts';
 import { carryOut, JOURNAL_FILE, readJournal, STAGED } from './journal.ts';
 import { TABLES } from '../../shared/store/store-file.ts';
@@ -30,7 +31,7 @@ function nameOf(number: number): string {
 
 /** New contents of a change that was never made. */
 export async function clearStaged(folder: string, files: Files): Promise<void> {
-  for (const name of ['.', ...TABLES, ORIGINALS_FOLDER]) {
+  for (const name of ['.', ...TABLES, ORIGINALS_FOLDER, SET_ASIDE_FOLDER]) {
     const names = await files.list(join(folder, name)).catch(() => []);
     for (const staged of names.filter((one) => one.endsWith(STAGED))) {
       await files.remove(join(folder, name, staged));

@@ -8,6 +8,7 @@ import { Problem } from '../../shared/result.ts';
 import type { RecordKind, RecordOf, Table } from '../../shared/store/store-file.ts';
 import { Committer, type FileChange } from './committer.ts';
 import type { WorkspaceEncryption } from './encryption/workspace-encryption.ts';
+import { OlderVersions } from './damage/keep-older-versions.ts';
 import type { Files } from './files.ts';
 import { JsonFile } from './json-file.ts';
 import { sealRecord } from './seal-record.ts';
@@ -36,6 +37,7 @@ export class Workspace implements Reader {
   private readonly tables: Tables;
   private readonly files: Files;
   private readonly committer: Committer;
+  private readonly older: OlderVersions;
   private readonly release: () => Promise<void>;
   private readonly now: () => Date;
   private readonly damagedJournal: string | null;
@@ -52,9 +54,15 @@ export class Workspace implements Reader {
     this.encryption = context.encryption;
     this.files = context.encryption.files;
     this.committer = new Committer(folder, context.encryption.raw); // it moves files, and never looks into them
+    this.older = new OlderVersions(folder, this.files);
     this.release = context.release;
     this.now = context.now;
     this.damagedJournal = context.damagedJournal;
+  }
+
+  /** The same for as long as the workspace lives, wherever its folder is moved. */
+  get id(): string {
+    return this.record.id;
   }
 
   /** When a change was last durably on disk; null before the first. */
@@ -101,6 +109,31 @@ export class Workspace implements Reader {
     });
   }
 
+  /**
+   * Puts another version of a file that could not be read in its place, or nothing; the file itself goes to the path named.
+   * @param aside below the workspace folder
+   */
+  async settleUnread<T extends Table>(
+    table: T,
+    id: string,
+    aside: string,
+    record: RecordOf<T> | undefined,
+  ): Promise<void> {
+    await this.enqueue(async () => {
+      const unread = this.tables[table].blocked.get(id);
+      const { raw } = this.encryption; // what is damaged may not open
+      const bytes = unread ? await raw.read(unread.file) : null;
+      if (!bytes) throw new Problem('damaged-file-gone');
+      const change: RecordChange = { table, id, before: undefined, after: record };
+      const write = (path: string) => raw.writeSynced(path, bytes);
+      await this.committer.commit([{ file: aside, write }, this.fileOfRecord(change)]);
+      this.tables[table].blocked.delete(id);
+      this.replaceInMemory(change);
+      this.changeCount += 1;
+      this.lastSave = this.now();
+    });
+  }
+
   /** Has the shipped library been put into this workspace? */
   hasLibrary(): boolean {
     return this.record.libraryImportedAt !== null;
@@ -110,7 +143,9 @@ export class Workspace implements Reader {
     await this.enqueue(async () => {
       const record = { ...this.record, libraryImportedAt: this.now().toISOString() };
       const write = (path: string) => writeRecord(path, 'workspace', record, this.files);
-      await this.committer.commit([{ file: WORKSPACE_FILE, write }]);
+      const copies = await this.older.copies([WORKSPACE_FILE]);
+      await this.committer.commit([...copies, { file: WORKSPACE_FILE, write }]);
+      this.older.written([WORKSPACE_FILE]);
       this.record = record;
     });
   }
@@ -118,6 +153,11 @@ export class Workspace implements Reader {
   /** Reads or writes something of the store's own that is no record, in its turn among the changes. */
   beside<T>(work: (folder: string, files: Files) => Promise<T>): Promise<T> {
     return this.enqueue(() => work(this.folder, this.files));
+  }
+
+  /** Changes files of the store's own that are no records, all or nothing, in their turn among the changes. */
+  commitBeside(changes: readonly FileChange[]): Promise<void> {
+    return this.enqueue(() => this.committer.commit(changes));
   }
 
   /** Turns encryption on or off, or changes the passphrase, in its turn among the changes. */
@@ -152,10 +192,13 @@ export class Workspace implements Reader {
       originals.length > 0 ? await this.files.list(join(this.folder, ORIGINALS_FOLDER)) : [],
     );
     const fresh = originals.filter(({ sha256 }) => !isThere.has(sha256));
+    const written = changes.map(({ table, id }) => recordFile(table, id));
     await this.committer.commit([
+      ...(await this.older.copies(written.filter((_path, index) => changes[index]?.before !== undefined))),
       ...fresh.map((original) => this.fileOfOriginal(original)),
       ...changes.map((change) => this.fileOfRecord(change)),
     ]);
+    this.older.written(written);
     for (const change of changes) this.replaceInMemory(change);
     if (changes.length === 0) return;
     this.changeCount += 1;

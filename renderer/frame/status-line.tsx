@@ -9,6 +9,7 @@ import {
 import { useEffect, useState, type ReactElement } from 'react';
 import { call, listen, useRead } from '../api.ts';
 import type { Push } from '../../shared/ipc/contract.ts';
+import { DamagedFilesNotice } from '../damage/damaged-files-notice.tsx';
 import { useLanguage } from '../ui/language.tsx';
 import { useNotices } from './notices.tsx';
 import { useOutlineVisibility } from './outline-visibility.ts';
@@ -22,6 +23,7 @@ export function StatusLine() {
   return (
     <footer className={styles.line}>
       <SavedState />
+      <DamagedFilesNotice />
       <Warnings />
       <Progress />
       <CurrentNotice />

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { call, useRead } from '../api.ts';
 import { languageSchema } from '../../shared/i18n/language.ts';
 import { themeSchema, type Settings } from '../../shared/settings.ts';
+import { BackupsSection } from '../backups/backups-section.tsx';
 import { useNotices } from '../frame/notices.tsx';
 import { useLanguage } from '../ui/language.tsx';
 import { DialoguesSection } from './dialogues-section.tsx';
@@ -21,6 +22,7 @@ export function SettingsScreen() {
         <DialoguesSection />
         <Workspace />
         <EncryptionSection />
+        <BackupsSection />
         <About />
       </div>
     </div>

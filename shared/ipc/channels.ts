@@ -51,6 +51,15 @@ export const CHANNELS = [
   'history.read',
   'history.undo',
   'history.redo',
+  'backups.status',
+  'backups.choose-folder',
+  'backups.show-folder',
+  'backups.take',
+  'backups.list',
+  'backups.read',
+  'backups.restore',
+  'damaged-files.list',
+  'damaged-files.settle',
 ] as const;
 export type Channel = (typeof CHANNELS)[number];
 

@@ -25,6 +25,14 @@ import { nameCountSchema } from '../initiatives/fact-query.ts';
 import { initiativeSchema } from '../initiatives/initiative.ts';
 import { languageSchema } from '../i18n/language.ts';
 import { settingsSchema } from '../settings.ts';
+import {
+  backupRefSchema,
+  backupStatusSchema,
+  backupSummarySchema,
+  restorePreviewSchema,
+  thingSchema,
+} from '../store/backups/backup-answers.ts';
+import { damageChoiceSchema, damagedFileSchema } from '../store/damage/damaged-file.ts';
 import { documentRecordSchema } from '../store/store-file.ts';
 import { workspaceStateSchema } from '../store/workspace-state.ts';
 import type { Channel } from './channels.ts';
@@ -63,8 +71,10 @@ export const appStatusSchema = z.object({
   workspaceFolder: z.string(),
   /** The shipped library is in the workspace. */
   libraryReady: z.boolean(),
-  /** Files that could not be read and are kept as they are: sentences for the user. */
+  /** What the user should know: sentences. */
   warnings: z.array(z.string()),
+  /** How many files of the workspace could not be read. */
+  damagedFiles: z.int().nonnegative(),
   /** When a change was last durably on disk. */
   savedAt: z.iso.datetime().nullable(),
 });
@@ -94,7 +104,11 @@ export const contract = {
   'drafts.read': { input: nothing, output: draftsSchema },
   'drafts.keep': { input: draftsSchema, output: nothing },
   'settings.read': { input: nothing, output: settingsSchema },
-  'settings.change': { input: settingsSchema.partial(), output: settingsSchema },
+  /** The folder for backups is chosen in a native dialog only. */
+  'settings.change': {
+    input: settingsSchema.omit({ backupsFolder: true }).partial(),
+    output: settingsSchema,
+  },
   'documents.list': { input: nothing, output: z.array(documentSummarySchema) },
   'documents.read': {
     input: byId,
@@ -173,6 +187,26 @@ export const contract = {
   'history.read': { input: nothing, output: historySchema },
   'history.undo': { input: nothing, output: historySchema },
   'history.redo': { input: nothing, output: historySchema },
+  'backups.status': { input: nothing, output: backupStatusSchema },
+  /** Asks for another folder in a native dialog; null means the user cancelled. */
+  'backups.choose-folder': { input: nothing, output: backupStatusSchema.nullable() },
+  'backups.show-folder': { input: nothing, output: nothing },
+  'backups.take': { input: nothing, output: nothing },
+  /** Those of this workspace first, each newest first. */
+  'backups.list': { input: nothing, output: z.array(backupSummarySchema) },
+  /** What a backup would bring back. */
+  'backups.read': { input: backupRefSchema, output: restorePreviewSchema },
+  /** Null restores everything that differs. */
+  'backups.restore': {
+    input: backupRefSchema.extend({ things: z.array(thingSchema).nullable() }),
+    output: z.object({ restored: z.int().nonnegative() }),
+  },
+  /** Files of the workspace that could not be read, and what can be done about each. */
+  'damaged-files.list': { input: nothing, output: z.array(damagedFileSchema) },
+  'damaged-files.settle': {
+    input: z.object({ file: z.string(), choice: damageChoiceSchema }),
+    output: nothing,
+  },
 } satisfies Record<Channel, { input: z.ZodType; output: z.ZodType }>;
 
 export type Contract = typeof contract;

@@ -10,7 +10,7 @@ import { codeOf, type Files } from '../files.ts';
 import { RECOMMENDED, type Cost } from './derive-key.ts';
 import { clearLeftOvers, filesBelow } from './files-below.ts';
 import { createDataKey, lockKey, unlockKey, writeKeyRecord, type KeyRecord } from './key-file.ts';
-import { openFile, sealFile } from './sealed-file.ts';
+import { isSealedFile, openFile, sealFile } from './sealed-file.ts';
 import { finalName, KEY_FILE, sealedFiles } from './sealed-files.ts';
 
 /** Of an encrypted workspace: what its key file says, and the data key in it. */
@@ -45,6 +45,12 @@ export class WorkspaceEncryption {
   /** For a copy of the workspace elsewhere, such as a backup: its files open with the key of this one. */
   filesIn(folder: string): Files {
     return sealedFiles(folder, this.raw, () => this.keys?.key ?? null);
+  }
+
+  /** Takes the seal off the bytes of a file of this workspace that lies elsewhere. @returns null when its key does not open it */
+  uncover(bytes: Buffer): Buffer | null {
+    if (!isSealedFile(bytes)) return bytes;
+    return (this.keys && openFile(bytes, this.keys.key)?.bytes) ?? null;
   }
 
   /** What opens this workspace without its passphrase, until that changes; null when it is not encrypted. */

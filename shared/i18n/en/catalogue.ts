@@ -1,8 +1,10 @@
 /** Every English sentence of the program, by the room that says it. */
 import { annotations } from './annotations.ts';
 import { app } from './app.ts';
+import { backups } from './backups.ts';
 import { book } from './book.ts';
 import { cli } from './cli.ts';
+import { damage } from './damage.ts';
 import { dialogues } from './dialogues.ts';
 import { documents } from './documents.ts';
 import { encryption } from './encryption.ts';
@@ -23,8 +25,10 @@ import { word } from './word.ts';
 export const en = {
   annotations,
   app,
+  backups,
   book,
   cli,
+  damage,
   dialogues,
   documents,
   encryption,

@@ -15,4 +15,5 @@ export const history = {
   'card-removed': 'removing a card',
   'card-renamed': 'renaming a card',
   'cover-edited': 'editing the cover',
+  'backup-restored': 'restoring from a backup',
 };

@@ -133,4 +133,19 @@ export const problems = {
   'export-cancelled': 'The export was cancelled. What stood there before is untouched.',
   'workspace-closed':
     'The program is closing; this change was not made. Start it again and repeat the change.',
+  'backup-failed':
+    'No backup was made in {{folder}} ({{reason}}). Your work is saved all the same. Check that the drive is there, has room and may be written to; the program tries again by itself.',
+  'backups-inside-workspace':
+    'Backups cannot be kept in {{folder}}, because that is inside the workspace and would be lost with it. Choose a folder elsewhere, best on another drive.',
+  'backups-folder-missing':
+    'No backup was made, because the folder {{folder}} is not there. Connect the drive it is on, or choose another folder in the settings.',
+  'backups-unreadable':
+    'The backups in {{folder}} could not be read ({{reason}}). Nothing was changed. Check that the drive is there and may be read, and try again.',
+  'backups-off': 'No folder for backups is known. Name one, and try again.',
+  'backup-not-found':
+    'That backup is not there any more, or its list is damaged. Nothing was changed; choose another one.',
+  'damaged-file-gone':
+    'That file is not as it was when the program started. Nothing was changed; start the program again to see how it stands.',
+  'no-good-version': 'No unbroken version of {{file}} was found. Nothing was changed; it is kept as it is.',
+  'workspace-not-there': 'There is no folder {{folder}}. Check its name and place.',
 };

@@ -2,8 +2,10 @@
 import type { Messages } from '../catalogue.ts';
 import { annotations } from './annotations.ts';
 import { app } from './app.ts';
+import { backups } from './backups.ts';
 import { book } from './book.ts';
 import { cli } from './cli.ts';
+import { damage } from './damage.ts';
 import { dialogues } from './dialogues.ts';
 import { documents } from './documents.ts';
 import { encryption } from './encryption.ts';
@@ -24,8 +26,10 @@ import { word } from './word.ts';
 export const es: Messages = {
   annotations,
   app,
+  backups,
   book,
   cli,
+  damage,
   dialogues,
   documents,
   encryption,

@@ -17,4 +17,5 @@ export const history: Translation<typeof english> = {
   'card-removed': 'quitar una ficha',
   'card-renamed': 'renombrar una ficha',
   'cover-edited': 'editar la portada',
+  'backup-restored': 'restaurar de un respaldo',
 };

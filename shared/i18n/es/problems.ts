@@ -139,4 +139,19 @@ export const problems: Translation<typeof english> = {
   'export-cancelled': 'La exportación se canceló. Lo que había antes sigue intacto.',
   'workspace-closed':
     'El programa se está cerrando; este cambio no se hizo. Inícielo de nuevo y repita el cambio.',
+  'backup-failed':
+    'No se hizo ningún respaldo en {{folder}} ({{reason}}). Aun así, su trabajo está guardado. Compruebe que la unidad esté conectada, tenga espacio y permita escribir; el programa lo intentará de nuevo por sí mismo.',
+  'backups-inside-workspace':
+    'Los respaldos no se pueden guardar en {{folder}}, porque está dentro del espacio de trabajo y se perderían con él. Elija una carpeta en otro lugar, de preferencia en otra unidad.',
+  'backups-folder-missing':
+    'No se hizo ningún respaldo porque la carpeta {{folder}} no existe. Conecte la unidad en la que está o elija otra carpeta en los ajustes.',
+  'backups-unreadable':
+    'No se pudieron leer los respaldos de {{folder}} ({{reason}}). No se cambió nada. Compruebe que la unidad esté conectada y se pueda leer, e inténtelo de nuevo.',
+  'backups-off': 'No se conoce ninguna carpeta para los respaldos. Indique una e inténtelo de nuevo.',
+  'backup-not-found': 'Ese respaldo ya no está, o su lista está dañada. No se cambió nada; elija otro.',
+  'damaged-file-gone':
+    'Ese archivo ya no está como al iniciar el programa. No se cambió nada; inicie el programa de nuevo para ver cómo está.',
+  'no-good-version':
+    'No se encontró ninguna versión íntegra de {{file}}. No se cambió nada; se conserva como está.',
+  'workspace-not-there': 'No existe la carpeta {{folder}}. Compruebe su nombre y su lugar.',
 };

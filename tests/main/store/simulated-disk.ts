@@ -3,10 +3,12 @@
  * the chance of the moment let through, in the order in which it was asked for.
  */
 import { dirname } from 'node:path';
-import type { Files } from '../../../main/store/files.ts';
+import type { Files, FileStat } from '../../../main/store/files.ts';
 
 interface Content {
   bytes: Buffer;
+  /** A clock of the disk's own that goes on with each writing. */
+  modifiedAt: number;
 }
 
 /** A change of the names in a folder that is not synced yet; null takes the name away. */
@@ -26,6 +28,7 @@ export class SimulatedDisk {
   private readonly durable = new Map<string, Content>();
   private readonly folders = new Set<string>();
   private waiting: Operation[] = [];
+  private writings = 0;
   /** Calls since the disk was made. */
   calls = 0;
   /** Decides before each call whether it fails, and how. */
@@ -33,6 +36,8 @@ export class SimulatedDisk {
 
   readonly files: Files = {
     read: (file) => this.perform(() => this.seen.get(file)?.bytes ?? null),
+    stat: (path) => this.perform(() => this.statOf(path)),
+    realPath: (path) => Promise.resolve(path),
     writeSynced: (file, content) =>
       this.perform(
         () => {
@@ -60,18 +65,19 @@ export class SimulatedDisk {
       this.perform(() => {
         if (!this.folders.has(folder)) throw systemError('ENOENT');
         return [...this.seen.keys(), ...this.folders]
-          .filter((path) => dirname(path) === folder)
+          .filter((path) => dirname(path) === folder && path !== folder)
           .map((path) => path.slice(folder.length + 1));
       }),
     makeFolder: (folder) =>
       this.perform(() => {
-        this.folders.add(folder);
+        for (let above = folder; above !== dirname(above); above = dirname(above)) this.folders.add(above);
       }),
   };
 
   /** The disk as it is found when the power is back. @param chance 0 to 1: how much of what was not synced came through */
   afterPowerCut(chance: number): SimulatedDisk {
     const next = new SimulatedDisk();
+    next.writings = this.writings;
     for (const folder of this.folders) next.folders.add(folder);
     for (const [file, content] of this.durable) next.put(file, content);
     for (const operation of this.waiting.slice(0, Math.floor(chance * (this.waiting.length + 1)))) {
@@ -87,6 +93,12 @@ export class SimulatedDisk {
 
   names(): string[] {
     return [...this.seen.keys()].sort();
+  }
+
+  private statOf(path: string): FileStat | null {
+    if (this.folders.has(path)) return { size: 0, modifiedAt: 0, isFolder: true };
+    const content = this.seen.get(path);
+    return content ? { size: content.bytes.length, modifiedAt: content.modifiedAt, isFolder: false } : null;
   }
 
   /** Spoils a file behind everyone's back. */
@@ -105,8 +117,10 @@ export class SimulatedDisk {
   /** Into a file of that name if there is one, as an open file is written. */
   private write(file: string, bytes: Buffer): void {
     const there = this.seen.get(file);
-    if (there) there.bytes = bytes;
-    else this.change([entry(file, { bytes })]);
+    this.writings += 1;
+    const modifiedAt = this.writings;
+    if (there) Object.assign(there, { bytes, modifiedAt });
+    else this.change([entry(file, { bytes, modifiedAt })]);
   }
 
   private change(operation: Operation): void {

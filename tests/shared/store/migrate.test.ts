@@ -187,8 +187,13 @@ describe('a workspace of version 1', () => {
         ['annotations', '1'],
         ['books', '1'],
         ['documents', String(STORE_VERSION)],
+        ['set-aside', '1'],
       ]),
     );
+    const [kept = ''] = await readdir(join(folder, 'set-aside'));
+    const source = join(VERSION_1, 'documents', `${record.document.id}.json`);
+    expect(kept).toBe(`documents-${record.document.id}.version-1.json`);
+    expect(await readFile(join(folder, 'set-aside', kept))).toEqual(await readFile(source));
     const again = await openWorkspace(folder, context);
     expect(onlyDocument(again).initiatives[0]?.facts).toEqual(record.initiatives[0]?.facts);
     await again.close();
@@ -196,6 +201,26 @@ describe('a workspace of version 1', () => {
 });
 
 describe('a workspace of version 2', () => {
+  it('keeps each file as it was when it is first written anew, and only then', async () => {
+    const folder = await temporaryFolder();
+    await cp(inRoot('tests/fixtures/workspace-v2'), folder, { recursive: true });
+    const workspace = await openWorkspace(folder, context);
+    const [book] = workspace.list('books');
+    if (!book) throw new Error('no book');
+    const before = await readFile(join(folder, 'books', `${book.id}.json`));
+    for (const title of ['One', 'Two']) {
+      await workspace.change((transaction) => {
+        transaction.put('books', book.id, { ...book, title });
+        transaction.put('books', 'new', { ...book, id: 'new', title });
+      });
+    }
+    await workspace.markLibraryImported();
+    await workspace.close();
+    const kept = await readdir(join(folder, 'set-aside'));
+    expect(kept.sort()).toEqual([`books-${book.id}.version-2.json`, 'workspace.version-2.json']);
+    expect(await readFile(join(folder, 'set-aside', `books-${book.id}.version-2.json`))).toEqual(before);
+  });
+
   it('opens whole, with the names of nobody, the times of its ids and nothing in the trash', async () => {
     const folder = await temporaryFolder();
     await cp(inRoot('tests/fixtures/workspace-v2'), folder, { recursive: true });
