@@ -18,10 +18,14 @@ import { importLibrary } from './documents/importing/import-library.ts';
 import { PendingImports } from './documents/importing/pending-imports.ts';
 import type { DocumentReader } from './documents/reading/document-reader.ts';
 import { initiativeHandlers } from './initiatives/initiative-handlers.ts';
+import { HistoryKeeper } from './store/history/history-keeper.ts';
+import { versionHandlers } from './store/history/version-handlers.ts';
 import { historyHandlers } from './store/history-handlers.ts';
+import { clearLeftovers } from './store/leftovers.ts';
 import { openWorkspace } from './store/open-workspace.ts';
 import type { Session } from './store/session.ts';
 import { openUndoStack } from './store/undo-stack.ts';
+import { trashHandlers } from './trash/trash-handlers.ts';
 
 export interface AppOptions {
   workspaceFolder: string;
@@ -74,6 +78,7 @@ export interface App {
 export async function createApp(options: AppOptions): Promise<App> {
   const workspace = await openWorkspace(options.workspaceFolder, options);
   const session: Session = { ...options, workspace, undo: await openUndoStack(workspace) };
+  const history = new HistoryKeeper(workspace, options);
   const { reader } = options;
   let tellImports = (): void => undefined;
   const imports = new PendingImports(session, reader, () => {
@@ -90,6 +95,8 @@ export async function createApp(options: AppOptions): Promise<App> {
       ...annotationHandlers(session),
       ...bookHandlers(session),
       ...historyHandlers(session),
+      ...versionHandlers(session, history),
+      ...trashHandlers(session),
     },
     workspaceFolder: options.workspaceFolder,
     hasLibrary: () => workspace.hasLibrary(),
@@ -120,6 +127,8 @@ export async function createApp(options: AppOptions): Promise<App> {
       closing.abort();
       await Promise.allSettled([...exports, reader.stop()]);
       await session.undo.keep();
+      await history.keep();
+      await clearLeftovers(workspace, session.undo.records());
       await workspace.close();
     },
   };

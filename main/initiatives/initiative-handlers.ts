@@ -1,4 +1,5 @@
 /** Searches initiatives and gives one with all that the program knows of it. */
+import type { Annotation } from '../../shared/annotations/annotation.ts';
 import type { Block } from '../../shared/documents/block.ts';
 import type { Document } from '../../shared/documents/document.ts';
 import { summariseDocument } from '../../shared/documents/summarise-document.ts';
@@ -28,14 +29,18 @@ function readInitiative(session: Session, id: string): InitiativeDetail {
   return {
     initiative,
     isRetired,
+    isInTrash: document.trashedAt !== null,
     title: suggestTitle(initiative),
     document: summariseDocument(document, record.initiatives.length),
     ...neighboursOf(document, id),
-    annotations: (session.workspace.get('annotations', document.id)?.annotations ?? []).filter(
-      (annotation) => annotation.initiativeId === id && annotation.trashedAt === null,
-    ),
+    annotations: annotationsOn(session, document).filter((annotation) => annotation.initiativeId === id),
     memberships: membershipsOf(session, id),
   };
+}
+
+function annotationsOn({ workspace }: Session, { id, trashedAt }: Document): Annotation[] {
+  if (trashedAt !== null) return [];
+  return (workspace.get('annotations', id)?.annotations ?? []).filter((one) => one.trashedAt === null);
 }
 
 /** The blocks that stand before and after an initiative in its document. */

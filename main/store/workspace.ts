@@ -8,6 +8,7 @@ import { Problem } from '../../shared/result.ts';
 import type { RecordKind, RecordOf, Table } from '../../shared/store/store-file.ts';
 import { Committer, type FileChange } from './committer.ts';
 import type { Files } from './files.ts';
+import { refuseMassDeletion } from './guard-deletion.ts';
 import { JsonFile } from './json-file.ts';
 import { sealRecord } from './seal-record.ts';
 import { Transaction, type Original, type Reader, type RecordChange } from './transaction.ts';
@@ -42,6 +43,7 @@ export class Workspace implements Reader {
   private lastSave: Date | null = null;
   private isClosed = false;
   private changeCount = 0;
+  private readonly watchers: ((changes: readonly RecordChange[]) => void)[] = [];
 
   constructor(folder: string, record: RecordOf<'workspace'>, tables: Tables, context: WorkspaceContext) {
     this.folder = folder;
@@ -92,10 +94,17 @@ export class Workspace implements Reader {
       const transaction = new Transaction(this);
       const value = await recipe(transaction);
       const changes = transaction.changes();
+      if (!transaction.meansDeletion()) refuseMassDeletion(changes, this);
       await this.commit(changes, transaction.originals());
       committed(changes);
+      for (const watcher of this.watchers) watcher(changes);
       return value;
     });
+  }
+
+  /** Tells of every change once it is made, whoever makes it. */
+  watch(watcher: (changes: readonly RecordChange[]) => void): void {
+    this.watchers.push(watcher);
   }
 
   /** Has the shipped library been put into this workspace? */

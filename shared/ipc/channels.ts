@@ -25,6 +25,7 @@ export const CHANNELS = [
   'annotations.add',
   'annotations.edit',
   'annotations.trash',
+  'annotations.list',
   'books.list',
   'books.read',
   'books.create',
@@ -40,6 +41,13 @@ export const CHANNELS = [
   'history.read',
   'history.undo',
   'history.redo',
+  'versions.list',
+  'versions.read',
+  'versions.restore',
+  'trash.list',
+  'trash.move',
+  'trash.restore',
+  'trash.delete',
 ] as const;
 export type Channel = (typeof CHANNELS)[number];
 

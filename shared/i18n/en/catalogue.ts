@@ -16,6 +16,9 @@ import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { store } from './store.ts';
 import { terms } from './terms.ts';
+import { things } from './things.ts';
+import { trash } from './trash.ts';
+import { versions } from './versions.ts';
 import { word } from './word.ts';
 
 export const en = {
@@ -36,5 +39,8 @@ export const en = {
   shell,
   store,
   terms,
+  things,
+  trash,
+  versions,
   word,
 };
