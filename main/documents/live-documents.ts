@@ -15,7 +15,8 @@ export function asListed(record: DocumentRecord, reader: Reader): DocumentRecord
   const { duplicateOf } = record.document;
   if (duplicateOf === null) return record;
   const main = reader.get('documents', duplicateOf);
-  const heirs = main?.document.trashedAt == null ? [] : furtherSourcesOf(reader, duplicateOf);
+  const isMainAway = main !== undefined && main.document.trashedAt !== null;
+  const heirs = isMainAway ? furtherSourcesOf(reader, duplicateOf) : [];
   const [heir] = heirs;
   if (!heir) return record;
   const isHeir = heir.document.id === record.document.id;

@@ -32,9 +32,10 @@ export class UndoFolder {
 
   /** @param records as they are now */
   async read(folder: string, records: Reader, files: Files): Promise<Steps> {
-    this.present = await numbersIn(join(folder, UNDO_FOLDER), files);
-    this.next = Math.max(0, ...this.present) + 1;
     const index = await readIndex(folder, files);
+    const listed = await numbersIn(join(folder, UNDO_FOLDER), files);
+    this.present = new Set([...listed, ...(index?.done ?? []), ...(index?.undone ?? [])]);
+    this.next = Math.max(0, ...this.present) + 1;
     if (!index) return readOldSteps(folder, records, files);
     const readAll = async (numbers: readonly number[]) => {
       const steps: (Step | null)[] = [];

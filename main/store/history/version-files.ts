@@ -10,7 +10,7 @@ import { bookSchema, type Book } from '../../../shared/book/book.ts';
 import { migrateRecord } from '../../../shared/store/migrate.ts';
 import { STORE_VERSION } from '../../../shared/store/store-file.ts';
 import { versionKindSchema, type VersionKind } from '../../../shared/versions/version.ts';
-import type { Files } from '../files.ts';
+import { isMissing, type Files } from '../files.ts';
 import { STAGED } from '../journal.ts';
 import { JsonFile } from '../json-file.ts';
 
@@ -51,7 +51,10 @@ export function historyFolder(folder: string, kind: VersionKind, id: string): st
 
 /** Names of version files, newest first; what else lies there is none. */
 export async function listVersionFiles(folder: string, files: Files): Promise<string[]> {
-  const names = await files.list(folder).catch(() => []);
+  const names = await files.list(folder).catch((error: unknown) => {
+    if (isMissing(error)) return [];
+    throw error;
+  });
   return names
     .filter((name) => FILE_NAME.test(name))
     .sort()
