@@ -14,6 +14,7 @@ import { StatusLine } from './frame/status-line.tsx';
 import { DropArea } from './library/import/drop-area.tsx';
 import { useNavigation } from './navigation.ts';
 import { SCREENS } from './screens.ts';
+import { TrashQuestion } from './trash/trash-question.tsx';
 import { LanguageProvider, useLanguage } from './ui/language.tsx';
 import { PillarsProvider } from './ui/pillars.tsx';
 import styles from './app.module.css';
@@ -55,6 +56,7 @@ function Frame() {
     <BookDragArea>
       <Commands />
       <DropArea />
+      <TrashQuestion />
       <div className={styles.window}>
         <Rail />
         <main className={styles.main} aria-label={t(`app.${screen}`)}>

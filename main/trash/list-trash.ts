@@ -14,8 +14,9 @@ const PLAIN = { belongsTo: null, annotationCount: 0, cardCount: 0, quotedBy: [] 
 
 export function listTrash(reader: Reader): TrashItem[] {
   const books = reader.list('books');
+  const booksInUse = books.filter(({ trashedAt }) => trashedAt === null);
   const items = [
-    ...reader.list('documents').flatMap((record) => itemOfDocument(record, books, reader)),
+    ...reader.list('documents').flatMap((record) => itemOfDocument(record, booksInUse, reader)),
     ...books.flatMap(itemOfBook),
     ...reader
       .list('annotations')

@@ -36,8 +36,8 @@ async function remove(
   const { workspace, undo, language } = session;
   const deleted: RecordChange[] = [];
   const counts = await undo.change(named('history.things-deleted'), (transaction) => {
-    if (!isConfirmed) askBeforeDeleting(transaction, things, language());
     const deletedNow = deleteForGood(transaction, things);
+    if (!isConfirmed) askBeforeDeleting(workspace, things, language());
     deleted.push(...transaction.changes());
     return deletedNow;
   });

@@ -30,7 +30,7 @@ export const trashItemSchema = thingSchema.extend({
   annotationCount: z.int().nonnegative(),
   /** Of a book: how many cards it holds. */
   cardCount: z.int().nonnegative(),
-  /** Of a document: titles of the books that quote it, so that it cannot be deleted for good. */
+  /** Of a document: titles of the books in use that quote it, so that it cannot be deleted for good. */
   quotedBy: z.array(z.string()),
 });
 export type TrashItem = z.infer<typeof trashItemSchema>;

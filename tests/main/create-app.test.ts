@@ -170,7 +170,7 @@ describe('books', () => {
     expect(await app.handlers['history.read'](null)).toEqual({ undo: 'creación de «Trip»', redo: null });
     await app.handlers['history.undo'](null);
     expect(await app.handlers['books.list'](null)).toEqual([]);
-    expect(await app.handlers['history.read'](null)).toEqual({ undo: null, redo: 'crear un libro' });
+    expect(await app.handlers['history.read'](null)).toEqual({ undo: null, redo: 'creación de «Trip»' });
   });
 
   it('in the trash are neither listed nor read', async () => {

@@ -23,6 +23,7 @@ export const trash = {
   'with-annotations_one': 'With {{count}} annotation',
   'with-annotations_other': 'With {{count}} annotations',
   quoted: 'Quoted in {{books}}; it can be deleted for good when no book quotes it',
+  'quoted-title': '“{{title}}”',
   restored: '{{things}} restored',
   deleted: '{{things}} deleted for good',
   trashed: '{{things}} moved to the trash',

@@ -8,7 +8,6 @@ export const versions = {
   preview: 'This version',
   by: '{{moment}}, {{author}}',
   none: 'Nothing was changed yet since the program keeps versions. The next change begins the history.',
-  choose: 'Choose a version on the left to see it.',
   restore: 'Restore this version',
   restored: 'The earlier version is back',
   'cards-left-out_one':

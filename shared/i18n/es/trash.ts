@@ -27,6 +27,7 @@ export const trash: Translation<typeof english> = {
   'with-annotations_many': 'Con {{count}} anotaciones',
   'with-annotations_other': 'Con {{count}} anotaciones',
   quoted: 'Lo cita {{books}}; se podrá eliminar definitivamente cuando ningún libro lo cite',
+  'quoted-title': '«{{title}}»',
   restored: 'Se restauró: {{things}}',
   deleted: 'Se eliminó definitivamente: {{things}}',
   trashed: 'Se movió a la papelera: {{things}}',

@@ -10,7 +10,6 @@ export const versions: Translation<typeof english> = {
   preview: 'Esta versión',
   by: '{{moment}}, {{author}}',
   none: 'Nada ha cambiado aún desde que el programa guarda versiones. El próximo cambio inicia el historial.',
-  choose: 'Elija una versión a la izquierda para verla.',
   restore: 'Restaurar esta versión',
   restored: 'Se restauró la versión anterior',
   'cards-left-out_one':
