@@ -67,6 +67,8 @@ export interface App {
   /** Takes files in to be reviewed; `onImports` is told of how they fare. */
   reviewFiles: (files: readonly FileToImport[]) => void;
   onImports: (listener: () => void) => void;
+  /** Told whenever undo or redo would do something else than before. */
+  onHistory: (listener: () => void) => void;
   importLibrary: (report?: (done: number, total: number) => void) => Promise<ImportResult[]>;
   exportBook: (
     request: { id: string; language: Language; file: string },
@@ -111,6 +113,9 @@ export async function createApp(options: AppOptions): Promise<App> {
     },
     onImports: (listener) => {
       tellImports = listener;
+    },
+    onHistory: (listener) => {
+      session.undo.watch(listener);
     },
     importLibrary: (report) => importLibrary(session, reader, options.dataFolder, report),
     exportBook: (request, exportOptions = {}) => {

@@ -7,7 +7,7 @@ import { installationOf, readArguments, speakLanguageOfSettings, useAskedUserDat
 import { finishBeforeClosing } from './finish-before-closing.ts';
 import { serveContract } from './ipc-server.ts';
 import { denyPermissionsAndRequests } from './lock-down.ts';
-import { buildMenu } from './menu.ts';
+import { keepMenu } from './keep-menu.ts';
 import { openProgram } from './program.ts';
 import { openSettings } from './settings-file.ts';
 import { createWindow } from './window.ts';
@@ -30,10 +30,10 @@ async function start(): Promise<void> {
   const program = openProgram(installationOf(options), settings, window);
   serveContract(window, program, settings, options.devServer);
   finishBeforeClosing(window, program);
-  buildMenu(window, settings);
+  const showMenu = keepMenu(window, program, settings);
   settings.onChange(({ theme }) => {
     nativeTheme.themeSource = theme;
-    buildMenu(window, settings);
+    showMenu();
   });
   app.on('second-instance', () => {
     bringForward(window);

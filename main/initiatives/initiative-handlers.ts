@@ -1,5 +1,4 @@
 /** Searches initiatives and gives one with all that the program knows of it. */
-import type { Annotation } from '../../shared/annotations/annotation.ts';
 import type { Block } from '../../shared/documents/block.ts';
 import type { Document } from '../../shared/documents/document.ts';
 import { summariseDocument } from '../../shared/documents/summarise-document.ts';
@@ -38,7 +37,7 @@ function readInitiative(session: Session, id: string): InitiativeDetail {
   };
 }
 
-function annotationsOn({ workspace }: Session, { id, trashedAt }: Document): Annotation[] {
+function annotationsOn({ workspace }: Session, { id, trashedAt }: Document): InitiativeDetail['annotations'] {
   if (trashedAt !== null) return [];
   return (workspace.get('annotations', id)?.annotations ?? []).filter((one) => one.trashedAt === null);
 }

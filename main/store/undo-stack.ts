@@ -33,6 +33,7 @@ export class UndoStack {
   /** The last step was the last thing that happened, so that typing may go on with it. */
   private isGoingOn = false;
   private timer: NodeJS.Timeout | null = null;
+  private watcher: () => void = () => undefined;
 
   /** @param steps those of the last run */
   constructor(workspace: Workspace, steps: Steps = { done: [], undone: [] }, kept = new UndoFolder()) {
@@ -65,6 +66,11 @@ export class UndoStack {
   /** The next steps, null where there is none. */
   next(): { undo: Step | null; redo: Step | null } {
     return { undo: this.done.at(-1) ?? null, redo: this.undone.at(-1) ?? null };
+  }
+
+  /** @param watcher called whenever the next steps are others */
+  watch(watcher: () => void): void {
+    this.watcher = watcher;
   }
 
   /** All records that a step may bring back, as they would be. */
@@ -110,6 +116,7 @@ export class UndoStack {
     this.done = done;
     this.undone = undone;
     this.isGoingOn = false;
+    this.watcher();
     this.timer ??= setTimeout(() => void this.keep(), WRITING_DELAY).unref();
   }
 

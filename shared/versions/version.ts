@@ -55,7 +55,6 @@ export const versionContentSchema = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('annotation'), annotation: annotationSchema }),
 ]);
-export type VersionContent = z.infer<typeof versionContentSchema>;
 
 /** Names one version of one thing. */
 export const versionAddressSchema = z.object({

@@ -211,7 +211,7 @@ test('annotations and books are listed, narrowed by their options', async () => 
       {
         text: 'Ask who pays.',
         initiativeId: id,
-        documentTitle: expect.stringContaining('Joint Statement') as string,
+        documentTitle: expect.stringContaining('Joint Statement'),
       },
     ],
   });

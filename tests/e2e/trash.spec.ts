@@ -57,16 +57,6 @@ async function fill(window: Page): Promise<{ documentId: string; title: string; 
   return { documentId: row.documentId, title: row.documentTitle, initiativeId: row.id };
 }
 
-async function openDocument(window: Page, title: string): Promise<void> {
-  await openScreen(window, 'library');
-  await window
-    .getByRole('navigation', { name: 'Documents' })
-    .getByRole('button', { name: title })
-    .first()
-    .click();
-  await expect(window.getByRole('main').getByRole('heading', { level: 1, name: title })).toBeVisible();
-}
-
 test('a document goes into the trash after a question, leaves the search, stays in the book, and comes back', async ({
   launchApp,
 }) => {
@@ -173,8 +163,8 @@ test('an earlier version of a book and of an annotation comes back', async ({ la
   await expect(annotations.getByText('Thank them for the methane rules.')).toBeVisible();
 });
 
-test('typing in one field is one step of undo', async ({ launchApp }) => {
-  const { window } = await launchApp();
+test('typing in one field is one step of undo, named in the menu too', async ({ launchApp }) => {
+  const { window, app } = await launchApp();
   await fill(window);
   await openScreen(window, 'book');
   const field = window.getByRole('textbox', { name: 'Event' });
@@ -192,6 +182,12 @@ test('typing in one field is one step of undo', async ({ launchApp }) => {
       )
       .toMatch(new RegExp(`${words.trim()}$`));
   }
+  const labels = await app.evaluate(({ Menu }) =>
+    (Menu.getApplicationMenu()?.items ?? []).flatMap(
+      ({ submenu }) => submenu?.items.map(({ label }) => label) ?? [],
+    ),
+  );
+  expect(labels).toContain('Undo: edit of the cover of “Trip”');
   await window.getByRole('button', { name: /^Undo edit of the cover of “Trip”/ }).click();
   await expect(field).toHaveValue('');
   await expect(window.getByRole('button', { name: /^Undo addition of/ })).toBeVisible();

@@ -28,7 +28,7 @@ const MOST_WAITING = 1000;
 interface Waiting {
   version: Version;
   /** The state before; it begins a history that has none yet. */
-  before: Book | Annotation | null;
+  before: Book | Annotation;
 }
 
 interface HistoryContext {
@@ -82,7 +82,7 @@ export class HistoryKeeper {
     const folder = historyFolder(workspaceFolder, version.kind, version.id);
     await files.makeFolder(folder);
     const names = await listVersionFiles(folder, files);
-    const states = names.length === 0 && before ? [firstVersion(version, before), version] : [version];
+    const states = names.length === 0 ? [firstVersion(version, before), version] : [version];
     for (const state of states) {
       const name = nameForVersion(state.at, names);
       await writeVersion(folder, name, state, files);
@@ -104,21 +104,19 @@ function firstVersion({ kind, id }: Version, before: Book | Annotation): Version
 interface ChangedThing {
   kind: VersionKind;
   id: string;
-  before: Book | Annotation | null;
+  before: Book | Annotation;
   content: Book | Annotation;
 }
 
-/** The books and annotations that a change gave a new state. */
+/** The books and annotations that a change gave another state; what is new has no history yet, however much comes in at once. */
 function thingsIn({ table, id, before, after }: RecordChange): ChangedThing[] {
-  if (after === undefined) return [];
-  if (table === 'books') {
-    return [{ kind: 'book', id, before: (before as Book | undefined) ?? null, content: after as Book }];
-  }
+  if (before === undefined || after === undefined) return [];
+  if (table === 'books') return [{ kind: 'book', id, before: before as Book, content: after as Book }];
   if (table !== 'annotations') return [];
   const earlier = new Map(annotationsIn(before).map((annotation) => [annotation.id, annotation]));
   return annotationsIn(after).flatMap((content): ChangedThing[] => {
-    const known = earlier.get(content.id) ?? null;
-    if (known && JSON.stringify(known) === JSON.stringify(content)) return [];
+    const known = earlier.get(content.id);
+    if (!known || JSON.stringify(known) === JSON.stringify(content)) return [];
     return [{ kind: 'annotation', id: content.id, before: known, content }];
   });
 }
