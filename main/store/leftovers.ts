@@ -4,7 +4,7 @@
  */
 import { join } from 'node:path';
 import { z } from 'zod';
-import { documentRecordSchema, type RecordOf } from '../../shared/store/store-file.ts';
+import type { RecordOf } from '../../shared/store/store-file.ts';
 import { versionKindSchema, type VersionKind } from '../../shared/versions/version.ts';
 import { DurableJson } from './durable-json.ts';
 import type { Files } from './files.ts';
@@ -41,9 +41,10 @@ export async function rememberDeleted(workspace: Workspace, changes: readonly Re
  */
 export async function clearLeftovers(workspace: Workspace, steps: Iterable<RecordChange>): Promise<void> {
   if (workspace.unreadFiles().length > 0) return; // what they hold may need any of it
-  const needed = neededBy(workspace, steps);
   const clear = async (folder: string, files: Files) => {
     const { originals, histories } = await readLeftovers(folder, files);
+    if (originals.length + histories.length === 0) return;
+    const needed = neededBy(workspace, steps);
     const waiting: Leftovers = {
       originals: originals.filter((sha256) => needed.has(sha256)),
       histories: histories.filter((one) => needed.has(keyOf(one))),
@@ -122,9 +123,9 @@ function idIn(record: RecordOf<'documents' | 'annotations' | 'books'>): string {
 
 function originalsOf({ table, before, after }: RecordChange, side: 'before' | 'after'): string[] {
   if (table !== 'documents') return [];
-  const parsed = documentRecordSchema.pick({ document: true }).safeParse(side === 'before' ? before : after);
-  if (!parsed.success) return [];
-  const { sha256, versions } = parsed.data.document;
+  const record = (side === 'before' ? before : after) as RecordOf<'documents'> | undefined;
+  if (!record) return [];
+  const { sha256, versions } = record.document;
   return [sha256, ...versions.map((version) => version.sha256)];
 }
 

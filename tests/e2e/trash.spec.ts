@@ -232,3 +232,35 @@ for (const language of ['en', 'es'] as const) {
     expect(Object.entries(found).filter(([, violations]) => violations.length > 0)).toEqual([]);
   });
 }
+
+test('a file whose document is in the trash is not read again: it is offered to restore it', async ({
+  launchApp,
+}) => {
+  const { window } = await launchApp();
+  await expect(window.getByText('5 documents')).toBeVisible();
+  const drop = () =>
+    window.evaluate(() => {
+      const dataTransfer = new DataTransfer();
+      const text =
+        '# Fact sheet: Canals\n\n## Works\n\n- Both sides dug a canal of forty kilometers in May.\n';
+      dataTransfer.items.add(new File([text], 'canals.md'));
+      for (const type of ['dragenter', 'dragover', 'drop']) {
+        document.body.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }));
+      }
+    });
+  await drop();
+  await expect(window.getByRole('grid').locator('[role="row"]:focus')).toHaveCount(1);
+  await window.keyboard.press('Control+Enter');
+  await expect(window.getByText('6 documents')).toBeVisible();
+  await expect(window.getByRole('heading', { level: 1, name: 'Fact sheet: Canals' })).toBeVisible();
+  await window.getByRole('button', { name: 'Move to trash…' }).click();
+  await expect(window.getByText('5 documents')).toBeVisible();
+
+  await drop();
+  await expect(
+    window.getByText('This very file is “Fact sheet: Canals”, which is in the trash.'),
+  ).toBeVisible();
+  await window.getByRole('button', { name: 'Restore it' }).click();
+  await expect(window.getByText('6 documents')).toBeVisible();
+  await expect(window.getByRole('heading', { level: 1, name: 'Fact sheet: Canals' })).toBeVisible();
+});
