@@ -26,10 +26,14 @@ import { BackupSchedule } from './store/backups/backup-schedule.ts';
 import { Backups, type BackupContext } from './store/backups/backups.ts';
 import { DamagedFiles } from './store/damage/damaged-files.ts';
 import { repairOriginals, type OriginalRepair } from './store/damage/repair-originals.ts';
+import { HistoryKeeper } from './store/history/history-keeper.ts';
+import { versionHandlers } from './store/history/version-handlers.ts';
 import { historyHandlers } from './store/history-handlers.ts';
+import { clearLeftovers } from './store/leftovers.ts';
 import { openWorkspace } from './store/open-workspace.ts';
 import type { Session } from './store/session.ts';
 import { openUndoStack } from './store/undo-stack.ts';
+import { trashHandlers } from './trash/trash-handlers.ts';
 
 export interface AppOptions {
   workspaceFolder: string;
@@ -92,6 +96,8 @@ export interface App {
   /** Takes files in to be reviewed; `onImports` is told of how they fare. */
   reviewFiles: (files: readonly FileToImport[]) => void;
   onImports: (listener: () => void) => void;
+  /** Told whenever undo or redo would do something else than before. */
+  onHistory: (listener: () => void) => void;
   importLibrary: (report?: (done: number, total: number) => void) => Promise<ImportResult[]>;
   exportBook: (
     request: { id: string; language: Language; file: string },
@@ -103,6 +109,7 @@ export interface App {
 export async function createApp(options: AppOptions): Promise<App> {
   const workspace = await openWorkspace(options.workspaceFolder, options);
   const session: Session = { ...options, workspace, undo: await openUndoStack(workspace) };
+  const history = new HistoryKeeper(workspace, options);
   const { reader, now, language } = options;
   const backups = new Backups({
     place: () => null,
@@ -138,6 +145,8 @@ export async function createApp(options: AppOptions): Promise<App> {
         language,
         place: options.backups?.place ?? (() => null),
       }),
+      ...versionHandlers(session, history),
+      ...trashHandlers(session),
     },
     workspaceFolder: options.workspaceFolder,
     isEncrypted: () => workspace.isEncrypted(),
@@ -162,6 +171,9 @@ export async function createApp(options: AppOptions): Promise<App> {
     onImports: (listener) => {
       tellImports = listener;
     },
+    onHistory: (listener) => {
+      session.undo.watch(listener);
+    },
     importLibrary: (report) => importLibrary(session, reader, options.dataFolder, report),
     exportBook: (request, exportOptions = {}) => {
       const signal = AbortSignal.any([
@@ -177,7 +189,9 @@ export async function createApp(options: AppOptions): Promise<App> {
       closing.abort();
       await Promise.allSettled([...exports, reader.stop()]);
       await session.undo.keep();
+      await history.keep();
       await schedule.close();
+      await clearLeftovers(workspace, session.undo.records());
       await workspace.close();
     },
   };

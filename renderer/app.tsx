@@ -16,6 +16,7 @@ import { DropArea } from './library/import/drop-area.tsx';
 import { useNavigation } from './navigation.ts';
 import { SCREENS } from './screens.ts';
 import { StartGate } from './start/start-gate.tsx';
+import { TrashQuestion } from './trash/trash-question.tsx';
 import { LanguageProvider, useLanguage } from './ui/language.tsx';
 import { PillarsProvider } from './ui/pillars.tsx';
 import styles from './app.module.css';
@@ -60,6 +61,7 @@ function Frame() {
       <Commands />
       <DraftKeeper />
       <DropArea />
+      <TrashQuestion />
       <div className={styles.window}>
         <Rail />
         <main className={styles.main} aria-label={t(`app.${screen}`)}>

@@ -1,6 +1,7 @@
 /** The screens, in the order of the rail. To add one: a folder and a line here. */
 import {
   BookRegular,
+  DeleteRegular,
   LibraryRegular,
   SettingsRegular,
   TextBulletListSquareRegular,
@@ -32,6 +33,11 @@ export const SCREENS: readonly Screen[] = [
     name: 'book',
     icon: BookRegular,
     component: lazy(() => import('./book/book-screen.tsx').then((m) => ({ default: m.BookScreen }))),
+  },
+  {
+    name: 'trash',
+    icon: DeleteRegular,
+    component: lazy(() => import('./trash/trash-screen.tsx').then((m) => ({ default: m.TrashScreen }))),
   },
   {
     name: 'settings',

@@ -29,7 +29,7 @@ const WINDOW = [
   'npm:zustand',
 ];
 /** How these may use one another is the business of NOUN_ORDER. */
-const NOUNS = ['annotations', 'book', 'commitments', 'initiatives', 'programmes', 'search'].map(
+const NOUNS = ['annotations', 'book', 'commitments', 'initiatives', 'programmes', 'search', 'trash'].map(
   (noun) => `main/${noun}`,
 );
 const CORE = [...NOUNS, 'main/documents', 'main/store', 'main/export', 'main/create-app.ts'];

@@ -6,18 +6,23 @@ import {
 } from '../../shared/annotations/annotation.ts';
 import type { Handlers } from '../../shared/ipc/contract.ts';
 import { Problem } from '../../shared/result.ts';
+import { refuseInTrash } from '../documents/live-documents.ts';
 import { findInitiative } from '../initiatives/find-initiative.ts';
+import { inTrash } from '../store/in-trash.ts';
 import type { Session } from '../store/session.ts';
+import { shortTitle, type StepName } from '../store/step.ts';
 import type { Transaction } from '../store/transaction.ts';
+import { listAnnotations } from './list-annotations.ts';
 
-type AnnotationChannels = 'annotations.add' | 'annotations.edit' | 'annotations.trash';
+type AnnotationChannels = 'annotations.add' | 'annotations.edit' | 'annotations.trash' | 'annotations.list';
 
 export function annotationHandlers(session: Session): Pick<Handlers, AnnotationChannels> {
   return {
+    'annotations.list': (query) => listAnnotations(session.workspace, query),
     'annotations.add': (draft) =>
       session.undo.change('history.annotation-added', (transaction) => add(transaction, session, draft)),
     'annotations.edit': ({ id, text, ...changed }) =>
-      session.undo.change('history.annotation-edited', (transaction) =>
+      session.undo.change(namedAfterText, (transaction) =>
         replace(transaction, id, (annotation) => ({
           ...annotation,
           ...changed,
@@ -26,14 +31,19 @@ export function annotationHandlers(session: Session): Pick<Handlers, AnnotationC
         })),
       ),
     'annotations.trash': ({ id }) =>
-      session.undo.change('history.annotation-trashed', (transaction) =>
-        replace(transaction, id, (annotation) => ({ ...annotation, trashedAt: session.now().toISOString() })),
+      session.undo.change({ name: 'history.annotation-trashed', details: { annotation: 1 } }, (transaction) =>
+        replace(transaction, id, (annotation) => inTrash(annotation, session)),
       ),
   };
 }
 
+function namedAfterText({ text }: Annotation): StepName {
+  return { name: 'history.annotation-edited', details: { title: shortTitle(text) } };
+}
+
 function add(transaction: Transaction, session: Session, draft: AnnotationDraft): Annotation {
   const { record } = findInitiative(transaction, draft.initiativeId);
+  refuseInTrash(record);
   const documentId = record.document.id;
   const now = session.now().toISOString();
   const annotation: Annotation = {

@@ -14,10 +14,13 @@ import type { MessageKey } from '../../shared/i18n/catalogue.ts';
 import type { BookSummary, Handlers } from '../../shared/ipc/contract.ts';
 import { Problem } from '../../shared/result.ts';
 import { listDialogues } from '../documents/list-dialogues.ts';
+import { refuseInTrash } from '../documents/live-documents.ts';
 import { findInitiative } from '../initiatives/find-initiative.ts';
+import { inTrash } from '../store/in-trash.ts';
 import type { Session } from '../store/session.ts';
+import { shortTitle, type StepDetails, type StepName } from '../store/step.ts';
 import type { Reader } from '../store/transaction.ts';
-import { composeFromWorkspace } from './compose-from-workspace.ts';
+import { cardsFromTrash, composeFromWorkspace } from './compose-from-workspace.ts';
 
 type BookChannels =
   | 'books.list'
@@ -32,21 +35,24 @@ type BookChannels =
 
 export function bookHandlers(session: Session): Pick<Handlers, BookChannels> {
   return {
-    'books.list': () => listBooks(session),
+    'books.list': (asked) => listBooks(session, asked?.inTrash ?? false),
     'books.read': ({ id }) => {
       const book = findBook(session.workspace, id);
-      return { book, outline: composeFromWorkspace(session, book, session.language()) };
+      const outline = composeFromWorkspace(session, book, session.language());
+      return { book, outline, cardsFromTrash: cardsFromTrash(session.workspace, book) };
     },
     'books.create': (cover) => create(session, cover),
     'books.edit-cover': ({ id, ...cover }) =>
-      change(session, id, 'history.cover-edited', (book) => ({ ...book, ...cover })),
+      change(session, id, typedOnCover, (book) => ({ ...book, ...cover })),
     'books.add-initiatives': async ({ bookId, initiativeIds, place }) => {
       let added = 0;
       const pillars = initiativeIds.map((id) => {
-        const { initiative } = findInitiative(session.workspace, id);
+        const { initiative, record } = findInitiative(session.workspace, id);
+        refuseInTrash(record);
         return { id, pillar: initiative.pillar };
       });
-      await change(session, bookId, 'history.cards-added', (book) => {
+      const naming = (book: Book) => named('history.cards-added', { card: added })(book);
+      await change(session, bookId, naming, (book) => {
         const grown = addInitiatives(book, pillars, making(session), place ?? undefined);
         added = cardCount(grown) - cardCount(book);
         return grown;
@@ -54,16 +60,17 @@ export function bookHandlers(session: Session): Pick<Handlers, BookChannels> {
       return { added };
     },
     'books.move-card': ({ bookId, cardId, tabId, index }) =>
-      change(session, bookId, 'history.card-moved', (book) => moveCard(book, cardId, tabId, index)),
+      change(session, bookId, named('history.card-moved', { card: 1 }), (book) =>
+        moveCard(book, cardId, tabId, index),
+      ),
     'books.remove-card': ({ bookId, cardId }) =>
-      change(session, bookId, 'history.card-removed', (book) => removeCard(book, cardId)),
+      change(session, bookId, named('history.card-removed', { card: 1 }), (book) => removeCard(book, cardId)),
     'books.rename-card': ({ bookId, cardId, title }) =>
-      change(session, bookId, 'history.card-renamed', (book) => renameCard(book, cardId, title)),
+      change(session, bookId, named('history.card-renamed', { card: 1 }), (book) =>
+        renameCard(book, cardId, title),
+      ),
     'books.trash': ({ id }) =>
-      change(session, id, 'history.book-trashed', (book) => ({
-        ...book,
-        trashedAt: session.now().toISOString(),
-      })),
+      change(session, id, named('history.book-trashed', { book: 1 }), (book) => inTrash(book, session)),
   };
 }
 
@@ -74,10 +81,10 @@ export function findBook(reader: Reader, id: string): Book {
   return book;
 }
 
-function listBooks({ workspace }: Session): BookSummary[] {
+function listBooks({ workspace }: Session, inTrash: boolean): BookSummary[] {
   return workspace
     .list('books')
-    .filter((book) => book.trashedAt === null)
+    .filter((book) => (book.trashedAt !== null) === inTrash)
     .map((book) => ({
       id: book.id,
       title: book.title,
@@ -94,7 +101,7 @@ function making({ workspace, createId }: Session): Making {
 }
 
 function create(session: Session, cover: Cover): Promise<Book> {
-  return session.undo.change('history.book-created', (transaction) => {
+  return session.undo.change(named('history.book-created'), (transaction) => {
     const book = createBook(
       cover,
       { author: session.userName(), now: session.now().toISOString() },
@@ -105,8 +112,22 @@ function create(session: Session, cover: Cover): Promise<Book> {
   });
 }
 
-function change(session: Session, id: string, name: MessageKey, recipe: (book: Book) => Book): Promise<Book> {
-  return session.undo.change(name, (transaction) => {
+function typedOnCover(book: Book): StepName {
+  return { ...named('history.cover-edited')(book), isTyping: true };
+}
+
+/** A step on a book is named with the book's title. */
+function named(name: MessageKey, details: StepDetails = {}): (book: Book) => StepName {
+  return ({ title }) => ({ name, details: { title: shortTitle(title), ...details } });
+}
+
+function change(
+  session: Session,
+  id: string,
+  naming: (book: Book) => StepName,
+  recipe: (book: Book) => Book,
+): Promise<Book> {
+  return session.undo.change(naming, (transaction) => {
     const current = findBook(transaction, id);
     const changed = recipe(current);
     if (isDeepStrictEqual(changed, current)) return current;

@@ -5,6 +5,7 @@ import { coverSchema } from '../../shared/book/book.ts';
 import { languageSchema } from '../../shared/i18n/language.ts';
 import type { App } from '../create-app.ts';
 import * as commands from './commands.ts';
+import * as lists from './list-commands.ts';
 import type { Outcome } from './print-outcome.ts';
 
 /** How a command of the grammar is carried out, on the workspace named or, with null, on one that is thrown away. */
@@ -51,6 +52,14 @@ export function addAnnotationCommands(program: Command, perform: Perform): void 
     .action((options: CommonOptions & commands.AnnotationOptions) =>
       perform(options, (app) => commands.addAnnotation(app, options)),
     );
+  onWorkspace(annotations, 'list', 'list annotations, oldest first')
+    .option('--document <id>', 'only on this document')
+    .addOption(oneOf('--kind <kind>', annotationKindSchema.options))
+    .addOption(oneOf('--visibility <visibility>', visibilitySchema.options))
+    .option('--trash', 'those in the trash instead')
+    .action((options: CommonOptions & lists.AnnotationListOptions) =>
+      perform(options, (app) => lists.listAnnotations(app, options)),
+    );
 }
 
 export function addBookCommands(program: Command, perform: Perform): void {
@@ -65,6 +74,12 @@ export function addBookCommands(program: Command, perform: Perform): void {
     .requiredOption('--book <id>', 'the book')
     .action((options: CommonOptions & commands.ExportOptions) =>
       perform(options, (app) => commands.exportBook(app, options)),
+    );
+  const books = group(program, 'books', 'all briefing books');
+  onWorkspace(books, 'list', 'list the books, the one changed last first')
+    .option('--trash', 'those in the trash instead')
+    .action((options: CommonOptions & { trash?: true }) =>
+      perform(options, (app) => lists.listBooks(app, options)),
     );
   toWord(command(program, 'sample-book', 'write the default book of the shipped library')).action(
     (options: commands.SampleOptions & { json?: true }) =>

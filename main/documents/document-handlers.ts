@@ -4,12 +4,12 @@ import { summariseDocument } from '../../shared/documents/summarise-document.ts'
 import type { Handlers } from '../../shared/ipc/contract.ts';
 import { Problem } from '../../shared/result.ts';
 import type { DocumentRecord } from '../../shared/store/store-file.ts';
+import { asListed, liveDocuments, refuseInTrash } from './live-documents.ts';
 import { makeMain } from './make-main.ts';
 import type { Session } from '../store/session.ts';
 
 export function listDocuments({ workspace }: Session): DocumentSummary[] {
-  return workspace
-    .list('documents')
+  return liveDocuments(workspace)
     .map(({ document, initiatives }) => summariseDocument(document, initiatives.length))
     .sort(compareDocuments);
 }
@@ -17,7 +17,8 @@ export function listDocuments({ workspace }: Session): DocumentSummary[] {
 export function readDocument({ workspace }: Session, id: string): DocumentRecord {
   const record = workspace.get('documents', id);
   if (!record) throw new Problem('document-not-found');
-  return record;
+  refuseInTrash(record);
+  return asListed(record, workspace);
 }
 
 type DocumentChannels = 'documents.list' | 'documents.read' | 'documents.make-main';

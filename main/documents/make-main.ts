@@ -5,14 +5,16 @@
 import { replaceText } from '../../shared/documents/replace-text.ts';
 import { Problem } from '../../shared/result.ts';
 import type { DocumentRecord } from '../../shared/store/store-file.ts';
+import { refuseInTrash } from './live-documents.ts';
 import type { Session } from '../store/session.ts';
+import { shortTitle, type StepName } from '../store/step.ts';
 import type { Transaction } from '../store/transaction.ts';
 import { furtherSource } from './importing/accept-files.ts';
 import { withLastingIds } from './importing/final-text.ts';
 
 /** @throws Problem `document-not-found` when there is no such document, or when it is a main text already */
 export async function makeMain(session: Session, id: string): Promise<void> {
-  await session.undo.change('history.main-text-chosen', (transaction) => {
+  await session.undo.change(namedAfter, (transaction) => {
     const further = findRecord(transaction, id);
     const main = findRecord(transaction, further.document.duplicateOf ?? '');
     const newMain = replaceText(main, asMain(further));
@@ -20,7 +22,12 @@ export async function makeMain(session: Session, id: string): Promise<void> {
     const newFurther = replaceText(further, furtherSource(oldMain, newMain));
     transaction.put('documents', newMain.document.id, newMain);
     transaction.put('documents', newFurther.document.id, newFurther);
+    return newMain;
   });
+}
+
+function namedAfter({ document }: DocumentRecord): StepName {
+  return { name: 'history.main-text-chosen', details: { title: shortTitle(document.title) } };
 }
 
 function asMain({ document, initiatives }: DocumentRecord): Pick<DocumentRecord, 'document' | 'initiatives'> {
@@ -30,5 +37,6 @@ function asMain({ document, initiatives }: DocumentRecord): Pick<DocumentRecord,
 function findRecord(transaction: Transaction, id: string): DocumentRecord {
   const record = transaction.get('documents', id);
   if (!record) throw new Problem('document-not-found');
+  refuseInTrash(record);
   return record;
 }

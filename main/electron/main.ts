@@ -8,7 +8,7 @@ import { backupPlace } from './backup-folder.ts';
 import { finishBeforeClosing } from './finish-before-closing.ts';
 import { serveContract } from './ipc-server.ts';
 import { denyPermissionsAndRequests } from './lock-down.ts';
-import { buildMenu } from './menu.ts';
+import { keepMenu } from './keep-menu.ts';
 import { RememberedKeys } from '../store/encryption/remembered-keys.ts';
 import { keychain } from './keychain.ts';
 import { offerRebuild } from './offer-rebuild.ts';
@@ -32,6 +32,7 @@ async function begin(): Promise<void> {
   denyPermissionsAndRequests(options.devServer);
 
   const window = createWindow(settings.current(), options.devServer);
+  let showMenu = (): void => undefined;
   const start = new WorkspaceStart({
     folder: options.workspaceFolder,
     open: async (secret) => {
@@ -46,15 +47,16 @@ async function begin(): Promise<void> {
     remembered: new RememberedKeys(options.keysFile, keychain),
     language: () => settings.current().language,
     tell: () => {
+      showMenu();
       push(window, { kind: 'changed' });
     },
   });
   serveContract(window, start, settings, options.devServer);
   finishBeforeClosing(window, start);
-  buildMenu(window, settings);
+  showMenu = keepMenu(window, start, settings);
   settings.onChange(({ theme }) => {
     nativeTheme.themeSource = theme;
-    buildMenu(window, settings);
+    showMenu();
   });
   app.on('second-instance', () => {
     bringForward(window);

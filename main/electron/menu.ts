@@ -6,10 +6,22 @@ import type { Command } from '../../shared/ipc/contract.ts';
 import { push } from './program.ts';
 import type { SettingsFile } from './settings-file.ts';
 
-export function buildMenu(window: BrowserWindow, settings: SettingsFile): void {
+/** What undo and redo would do, in the user's language; null where there is nothing. */
+export interface NextSteps {
+  undo: string | null;
+  redo: string | null;
+}
+
+export function buildMenu(window: BrowserWindow, settings: SettingsFile, next: NextSteps): void {
   const translate = createTranslator(settings.current().language);
-  const command = (label: MessageKey, name: Command, accelerator: string): MenuItemConstructorOptions => ({
-    label: translate(label),
+  const command = (
+    label: MessageKey,
+    name: Command,
+    accelerator: string,
+    step: string | null = null,
+  ): MenuItemConstructorOptions => ({
+    // An ampersand would underline the letter behind it.
+    label: translate(label) + (step === null ? '' : `: ${step.replaceAll('&', '&&')}`),
     accelerator,
     click: () => {
       push(window, { kind: 'command', command: name });
@@ -32,8 +44,8 @@ export function buildMenu(window: BrowserWindow, settings: SettingsFile): void {
     role('menu.quit', 'quit'),
   ];
   const edit = [
-    command('menu.undo', 'undo', 'CmdOrCtrl+Z'),
-    command('menu.redo', 'redo', process.platform === 'darwin' ? 'Cmd+Shift+Z' : 'Ctrl+Y'),
+    command('menu.undo', 'undo', 'CmdOrCtrl+Z', next.undo),
+    command('menu.redo', 'redo', process.platform === 'darwin' ? 'Cmd+Shift+Z' : 'Ctrl+Y', next.redo),
     separator,
     role('menu.cut', 'cut'),
     role('menu.copy', 'copy'),

@@ -8,6 +8,7 @@ import { Problem } from '../../shared/result.ts';
 import type { WorkspaceState } from '../../shared/store/workspace-state.ts';
 import type { AskSecret } from '../store/encryption/open-encryption.ts';
 import type { RememberedKeys } from '../store/encryption/remembered-keys.ts';
+import type { App } from '../create-app.ts';
 import type { Program } from './program.ts';
 
 type Step =
@@ -68,6 +69,11 @@ export class WorkspaceStart {
     return this.inTurn(async () => {
       if (this.step.state === 'open') await this.step.program.app.close();
     });
+  }
+
+  /** Null as long as the workspace is not open. */
+  openApp(): App | null {
+    return this.step.state === 'open' ? this.step.program.app : null;
   }
 
   /** @throws the Problem that keeps the workspace from being open */

@@ -28,14 +28,18 @@ function readInitiative(session: Session, id: string): InitiativeDetail {
   return {
     initiative,
     isRetired,
+    isInTrash: document.trashedAt !== null,
     title: suggestTitle(initiative),
     document: summariseDocument(document, record.initiatives.length),
     ...neighboursOf(document, id),
-    annotations: (session.workspace.get('annotations', document.id)?.annotations ?? []).filter(
-      (annotation) => annotation.initiativeId === id && annotation.trashedAt === null,
-    ),
+    annotations: annotationsOn(session, document).filter((annotation) => annotation.initiativeId === id),
     memberships: membershipsOf(session, id),
   };
+}
+
+function annotationsOn({ workspace }: Session, { id, trashedAt }: Document): InitiativeDetail['annotations'] {
+  if (trashedAt !== null) return [];
+  return (workspace.get('annotations', id)?.annotations ?? []).filter((one) => one.trashedAt === null);
 }
 
 /** The blocks that stand before and after an initiative in its document. */

@@ -13,6 +13,7 @@ import { excerptAround, highlightTerms } from '../../shared/search/highlight.ts'
 import { createInitiativeIndex, type InitiativeIndex } from '../../shared/search/initiative-index.ts';
 import type { Span } from '../../shared/documents/block.ts';
 import type { DocumentRecord } from '../../shared/store/store-file.ts';
+import { liveDocuments } from '../documents/live-documents.ts';
 import type { Session } from '../store/session.ts';
 import { buildFactLibrary, tellingFacts, type FactLibrary } from './fact-library.ts';
 
@@ -75,7 +76,7 @@ function rememberLibrary({ workspace }: Session): () => Library {
   return () => {
     const records = workspace.list('documents');
     const isSame = records.length === known.length && records.every((record, at) => record === known[at]);
-    if (!library || !isSame) library = buildLibrary(records);
+    if (!library || !isSame) library = buildLibrary(liveDocuments(workspace));
     known = records;
     return library;
   };

@@ -4,6 +4,7 @@ import { ORIGINALS_FOLDER } from './workspace-folder.ts';
 import { SET_ASIDE_FOLDER } from './damage/set-aside.ts';
 import type { Files } from './files.ts';
 import { carryOut, JOURNAL_FILE, readJournal, STAGED } from './journal.ts';
+import { UNDO_FOLDER } from './undo-folder.ts';
 import { TABLES } from '../../shared/store/store-file.ts';
 
 /** @returns where a journal that could not be understood was put, with all that it may speak of; null when there is none */
@@ -31,7 +32,7 @@ function nameOf(number: number): string {
 
 /** New contents of a change that was never made. */
 export async function clearStaged(folder: string, files: Files): Promise<void> {
-  for (const name of ['.', ...TABLES, ORIGINALS_FOLDER, SET_ASIDE_FOLDER]) {
+  for (const name of ['.', ...TABLES, ORIGINALS_FOLDER, SET_ASIDE_FOLDER, UNDO_FOLDER]) {
     const names = await files.list(join(folder, name)).catch(() => []);
     for (const staged of names.filter((one) => one.endsWith(STAGED))) {
       await files.remove(join(folder, name, staged));

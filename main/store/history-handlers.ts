@@ -1,7 +1,7 @@
 /** Undo and redo as the window and its menu ask for them. */
-import { createTranslator } from '../../shared/i18n/translate.ts';
 import type { Handlers } from '../../shared/ipc/contract.ts';
 import type { Session } from './session.ts';
+import { sayStep } from './step.ts';
 
 export function historyHandlers(
   session: Session,
@@ -20,7 +20,9 @@ export function historyHandlers(
 }
 
 function namesOf({ undo, language }: Session): { undo: string | null; redo: string | null } {
-  const translate = createTranslator(language());
-  const names = undo.names();
-  return { undo: names.undo && translate(names.undo), redo: names.redo && translate(names.redo) };
+  const next = undo.next();
+  return {
+    undo: next.undo && sayStep(next.undo, language()),
+    redo: next.redo && sayStep(next.redo, language()),
+  };
 }

@@ -26,6 +26,7 @@ export class Transaction implements Reader {
   private readonly base: Reader;
   private readonly written = new Map<string, RecordChange>();
   private readonly kept: Original[] = [];
+  private isDeletionMeant = false;
 
   constructor(base: Reader) {
     this.base = base;
@@ -52,6 +53,15 @@ export class Transaction implements Reader {
   /** Keeps the bytes of an imported file under their hash; the same bytes are kept once. */
   keepOriginal(sha256: string, bytes: Uint8Array): void {
     this.kept.push({ sha256, bytes });
+  }
+
+  /** Says that what is taken away is taken away on purpose, however much it is; see `guard-deletion.ts`. */
+  meanDeletion(): void {
+    this.isDeletionMeant = true;
+  }
+
+  meansDeletion(): boolean {
+    return this.isDeletionMeant;
   }
 
   originals(): readonly Original[] {

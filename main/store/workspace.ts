@@ -10,6 +10,7 @@ import { Committer, type FileChange } from './committer.ts';
 import type { WorkspaceEncryption } from './encryption/workspace-encryption.ts';
 import { OlderVersions } from './damage/keep-older-versions.ts';
 import type { Files } from './files.ts';
+import { refuseMassDeletion } from './guard-deletion.ts';
 import { JsonFile } from './json-file.ts';
 import { sealRecord } from './seal-record.ts';
 import { Transaction, type Original, type Reader, type RecordChange } from './transaction.ts';
@@ -46,6 +47,7 @@ export class Workspace implements Reader {
   private lastSave: Date | null = null;
   private isClosed = false;
   private changeCount = 0;
+  private readonly watchers: ((changes: readonly RecordChange[]) => void)[] = [];
 
   constructor(folder: string, record: RecordOf<'workspace'>, tables: Tables, context: WorkspaceContext) {
     this.folder = folder;
@@ -103,8 +105,10 @@ export class Workspace implements Reader {
       const transaction = new Transaction(this);
       const value = await recipe(transaction);
       const changes = transaction.changes();
+      if (!transaction.meansDeletion()) refuseMassDeletion(changes, this);
       await this.commit(changes, transaction.originals());
       committed(changes);
+      for (const watcher of this.watchers) watcher(changes);
       return value;
     });
   }
@@ -132,6 +136,11 @@ export class Workspace implements Reader {
       this.changeCount += 1;
       this.lastSave = this.now();
     });
+  }
+
+  /** Tells of every change once it is made, whoever makes it. */
+  watch(watcher: (changes: readonly RecordChange[]) => void): void {
+    this.watchers.push(watcher);
   }
 
   /** Has the shipped library been put into this workspace? */

@@ -13,6 +13,7 @@ import type { Annotation, AnnotationDraft } from '../../shared/annotations/annot
 import { useNotices } from '../frame/notices.tsx';
 import { useLanguage } from '../ui/language.tsx';
 import { useOnce } from '../ui/use-once.ts';
+import { HistoryButton } from '../versions/history-button.tsx';
 import { useDrafts } from './annotation-drafts.ts';
 import { AnnotationFields } from './annotation-fields.tsx';
 import styles from './annotation-card.module.css';
@@ -61,6 +62,7 @@ function Written({ annotation, onEdit }: { annotation: Annotation; onEdit: () =>
           {t(`terms.visibility.${annotation.visibility}`)}
         </span>
         <span className={styles.actions}>
+          <HistoryButton isSmall subject={{ kind: 'annotation', id: annotation.id, annotation }} />
           <Button
             size="small"
             appearance="subtle"

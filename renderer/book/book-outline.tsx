@@ -75,19 +75,22 @@ function BookChoice() {
   const books = useRead('books.list', null).data ?? [];
   if (!current) return <h2 className={styles.title}>{t('book.outline')}</h2>;
   return (
-    <Select
-      className={styles.choice}
-      aria-label={t('book.current')}
-      appearance="underline"
-      value={current.id}
-      onChange={(_, { value }) => void attempt(() => call('settings.change', { currentBookId: value }))}
-    >
-      {books.map((book) => (
-        <option key={book.id} value={book.id}>
-          {book.title}
-        </option>
-      ))}
-    </Select>
+    <>
+      <h2 className="visually-hidden">{t('book.outline')}</h2>
+      <Select
+        className={styles.choice}
+        aria-label={t('book.current')}
+        appearance="underline"
+        value={current.id}
+        onChange={(_, { value }) => void attempt(() => call('settings.change', { currentBookId: value }))}
+      >
+        {books.map((book) => (
+          <option key={book.id} value={book.id}>
+            {book.title}
+          </option>
+        ))}
+      </Select>
+    </>
   );
 }
 
@@ -116,7 +119,14 @@ function OpenBook({ bookId }: { bookId: string }) {
   return (
     <div className={styles.tabs}>
       {read.book.tabs.map((tab) => (
-        <OutlineTab key={tab.id} bookId={bookId} tab={tab} neighbours={sizes} titles={titles} />
+        <OutlineTab
+          key={tab.id}
+          bookId={bookId}
+          tab={tab}
+          neighbours={sizes}
+          titles={titles}
+          cardsFromTrash={read.cardsFromTrash}
+        />
       ))}
     </div>
   );

@@ -4,8 +4,15 @@ import { useLanguage } from '../ui/language.tsx';
 import { PillarMark } from '../ui/pillar-mark.tsx';
 import { PublishedRuns } from '../ui/published-runs.tsx';
 import styles from './book-preview.module.css';
+import { FromTrash } from './from-trash.tsx';
 
-export function BookPreview({ outline }: { outline: Outline }) {
+interface BookPreviewProps {
+  outline: Outline;
+  /** Ids of the cards that quote a document in the trash. */
+  cardsFromTrash: readonly string[];
+}
+
+export function BookPreview({ outline, cardsFromTrash }: BookPreviewProps) {
   const { t } = useLanguage();
   return (
     <section className={styles.preview} aria-label={t('book.preview')}>
@@ -17,7 +24,12 @@ export function BookPreview({ outline }: { outline: Outline }) {
             <PillarMark pillar={tab.pillar} /> {tab.title}
           </h3>
           {tab.cards.map((card) => (
-            <CardPreview key={card.id} card={card} sources={outline.sources} />
+            <CardPreview
+              key={card.id}
+              card={card}
+              sources={outline.sources}
+              isFromTrash={cardsFromTrash.includes(card.id)}
+            />
           ))}
         </div>
       ))}
@@ -25,11 +37,18 @@ export function BookPreview({ outline }: { outline: Outline }) {
   );
 }
 
-function CardPreview({ card, sources }: { card: OutlineCard; sources: readonly OutlineSource[] }) {
+interface CardPreviewProps {
+  card: OutlineCard;
+  sources: readonly OutlineSource[];
+  isFromTrash: boolean;
+}
+
+function CardPreview({ card, sources, isFromTrash }: CardPreviewProps) {
   const { t } = useLanguage();
   return (
     <article className={styles.card}>
       <h4 className={styles.title}>{card.title}</h4>
+      {isFromTrash && <FromTrash />}
       <Points label={t('book.points')} points={card.talkingPoints} />
       <Points label={t('book.notes')} points={card.notes} />
       {card.quotations.map((quotation) => (

@@ -12,6 +12,7 @@ import { ListRow } from '../ui/list-row.tsx';
 import { BookPreview } from './book-preview.tsx';
 import { CoverForm } from './cover-form.tsx';
 import { useBookActions } from './use-book-actions.ts';
+import { HistoryButton } from '../versions/history-button.tsx';
 import styles from './book-screen.module.css';
 
 export function BookScreen() {
@@ -83,12 +84,15 @@ function OpenBook({ bookId }: { bookId: string }) {
       <div className={styles.page}>
         <header className={styles.head}>
           <h1 className={styles.bookTitle}>{read.book.title}</h1>
-          <Button className={styles.trash} appearance="subtle" icon={<DeleteRegular />} onClick={trash}>
-            {t('book.trash')}
-          </Button>
+          <span className={styles.actions}>
+            <HistoryButton subject={{ kind: 'book', id: bookId, title: read.book.title }} />
+            <Button appearance="subtle" icon={<DeleteRegular />} onClick={trash}>
+              {t('book.trash')}
+            </Button>
+          </span>
         </header>
         <CoverForm book={read.book} />
-        <BookPreview outline={read.outline} />
+        <BookPreview outline={read.outline} cardsFromTrash={read.cardsFromTrash} />
       </div>
     </div>
   );

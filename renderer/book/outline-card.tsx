@@ -8,6 +8,7 @@ import { useNotices } from '../frame/notices.tsx';
 import { useNavigation } from '../navigation.ts';
 import { useLanguage } from '../ui/language.tsx';
 import { CardTitleField } from './card-title-field.tsx';
+import { FromTrash } from './from-trash.tsx';
 import type { DragItem, DropPlace, TabSize } from '../frame/drag-items.ts';
 import { useBookActions } from './use-book-actions.ts';
 import { useMoveCard } from './use-move-card.ts';
@@ -19,6 +20,8 @@ interface OutlineCardProps {
   place: DropPlace;
   neighbours: readonly TabSize[];
   title: string;
+  /** It quotes a document in the trash. */
+  isFromTrash: boolean;
 }
 
 export function OutlineCard(props: OutlineCardProps) {
@@ -100,6 +103,7 @@ function CardTitle({
   place,
   neighbours,
   title,
+  isFromTrash,
   onRename,
 }: OutlineCardProps & { onRename: () => void }) {
   const { t } = useLanguage();
@@ -134,6 +138,7 @@ function CardTitle({
       onKeyDown={onKeyDown}
     >
       <span className={styles.words}>{title}</span>
+      {isFromTrash && <FromTrash />}
     </button>
   );
 }

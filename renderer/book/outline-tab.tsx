@@ -15,9 +15,11 @@ interface OutlineTabProps {
   /** All tabs in order, for moving a card past the end of its own. */
   neighbours: readonly TabSize[];
   titles: ReadonlyMap<string, string>;
+  /** Ids of the cards that quote a document in the trash. */
+  cardsFromTrash: readonly string[];
 }
 
-export function OutlineTab({ bookId, tab, neighbours, titles }: OutlineTabProps) {
+export function OutlineTab({ bookId, tab, neighbours, titles, cardsFromTrash }: OutlineTabProps) {
   const { t } = useLanguage();
   const place: DropPlace = { tabId: tab.id, index: tab.cards.length };
   const { setNodeRef, isOver } = useDroppable({ id: tab.id, data: place });
@@ -47,6 +49,7 @@ export function OutlineTab({ bookId, tab, neighbours, titles }: OutlineTabProps)
               place={{ tabId: tab.id, index }}
               neighbours={neighbours}
               title={titles.get(card.id) ?? ''}
+              isFromTrash={cardsFromTrash.includes(card.id)}
             />
           ))}
         </ol>

@@ -6,6 +6,7 @@ import { useRead } from '../api.ts';
 import { plainText, type Block } from '../../shared/documents/block.ts';
 import type { InitiativeDetail as Detail } from '../../shared/ipc/contract.ts';
 import { useNavigation } from '../navigation.ts';
+import { useTrash } from '../trash/use-trash.ts';
 import { useLanguage } from '../ui/language.tsx';
 import { PillarName } from '../ui/pillar-mark.tsx';
 import styles from './initiative-detail.module.css';
@@ -44,6 +45,7 @@ export function InitiativeDetail({ initiativeId, actions, beside }: InitiativeDe
 function Head({ detail, actions }: { detail: Detail; actions: ReactNode }) {
   const { t, date } = useLanguage();
   const { openDocument } = useNavigation();
+  const { restore } = useTrash();
   const { initiative, document, title } = detail;
   return (
     <header className={styles.head}>
@@ -56,17 +58,28 @@ function Head({ detail, actions }: { detail: Detail; actions: ReactNode }) {
         {date(document.date?.value ?? null)} · {document.title}
       </p>
       {detail.isRetired && <p className={styles.retired}>{t('initiatives.retired')}</p>}
+      {detail.isInTrash && <p className={styles.retired}>{t('initiatives.in-trash')}</p>}
       <div className={styles.actions}>
         {actions}
-        <Button
-          appearance="subtle"
-          icon={<OpenRegular />}
-          onClick={() => {
-            openDocument(document.id, initiative.id);
-          }}
-        >
-          {t('initiatives.read-in-document')}
-        </Button>
+        {detail.isInTrash ? (
+          <Button
+            onClick={() => {
+              restore([{ kind: 'document', id: document.id }]);
+            }}
+          >
+            {t('initiatives.restore-document')}
+          </Button>
+        ) : (
+          <Button
+            appearance="subtle"
+            icon={<OpenRegular />}
+            onClick={() => {
+              openDocument(document.id, initiative.id);
+            }}
+          >
+            {t('initiatives.read-in-document')}
+          </Button>
+        )}
       </div>
     </header>
   );

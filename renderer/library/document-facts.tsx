@@ -1,5 +1,8 @@
 /** What is known of a document, each fact with where it comes from. */
+import { Button, useRestoreFocusTarget } from '@fluentui/react-components';
+import { DeleteRegular } from '@fluentui/react-icons';
 import type { Document, DocumentDate } from '../../shared/documents/document.ts';
+import { useTrash } from '../trash/use-trash.ts';
 import { useLanguage } from '../ui/language.tsx';
 import styles from './document-facts.module.css';
 import { SameTexts } from './same-texts.tsx';
@@ -13,13 +16,16 @@ export function DocumentFacts({ document, initiativeCount }: DocumentFactsProps)
   const { t, date } = useLanguage();
   return (
     <header className={styles.facts}>
-      <p className={styles.kind}>
-        {t(`terms.documentType.${document.documentType}`)}
-        {' · '}
-        {date(document.date?.value ?? null)}
-        {' · '}
-        {t('library.initiatives', { count: initiativeCount })}
-      </p>
+      <div className={styles.top}>
+        <p className={styles.kind}>
+          {t(`terms.documentType.${document.documentType}`)}
+          {' · '}
+          {date(document.date?.value ?? null)}
+          {' · '}
+          {t('library.initiatives', { count: initiativeCount })}
+        </p>
+        <MoveToTrash documentId={document.id} />
+      </div>
       <h1 className={styles.title}>{document.title}</h1>
       <SameTexts document={document} />
       <details className={styles.more}>
@@ -60,6 +66,28 @@ export function DocumentFacts({ document, initiativeCount }: DocumentFactsProps)
         </ul>
       </details>
     </header>
+  );
+}
+
+function MoveToTrash({ documentId }: { documentId: string }) {
+  const { t } = useLanguage();
+  const { move } = useTrash();
+  const focusTarget = useRestoreFocusTarget();
+  return (
+    <Button
+      {...focusTarget}
+      className={styles.trash}
+      size="small"
+      appearance="subtle"
+      icon={<DeleteRegular />}
+      onClick={() => {
+        move([{ kind: 'document', id: documentId }], () => {
+          document.querySelector<HTMLElement>('main nav [aria-current], main nav button')?.focus();
+        });
+      }}
+    >
+      {t('trash.move-document')}
+    </Button>
   );
 }
 

@@ -26,7 +26,8 @@ function Documents({ waiting }: { waiting: number }) {
   const documents = useRead('documents.list', null).data;
   const isReady = useRead('app.status', null).data?.libraryReady ?? false;
   const { documentId } = useNavigation();
-  const chosen = documentId ?? documents?.[0]?.id ?? null;
+  const isThere = documents?.some(({ id }) => id === documentId) ?? true;
+  const chosen = (isThere ? documentId : null) ?? documents?.[0]?.id ?? null;
 
   if (documents?.length === 0) {
     return isReady ? (

@@ -40,12 +40,12 @@ export function InitiativesScreen() {
         <InitiativeDetail
           key={initiativeId}
           initiativeId={initiativeId}
-          actions={({ memberships }) => (
-            <MembershipActions initiativeId={initiativeId} memberships={memberships} />
-          )}
-          beside={({ annotations }) => (
-            <AnnotationSection initiativeId={initiativeId} annotations={annotations} />
-          )}
+          actions={({ memberships, isInTrash }) =>
+            isInTrash ? null : <MembershipActions initiativeId={initiativeId} memberships={memberships} />
+          }
+          beside={({ annotations, isInTrash }) =>
+            isInTrash ? null : <AnnotationSection initiativeId={initiativeId} annotations={annotations} />
+          }
         />
       ) : (
         <EmptyState title={t('initiatives.choose-title')} text={t('initiatives.choose-text')} />

@@ -24,6 +24,8 @@ export const annotationSchema = z.object({
   updatedAt: z.iso.datetime(),
   /** When it was put into the trash; null while it is in use. */
   trashedAt: z.iso.datetime().nullable(),
+  /** Name of the user who put it there; not known of what was put there by an early version. */
+  trashedBy: z.string().optional(),
 });
 export type Annotation = z.infer<typeof annotationSchema>;
 

@@ -41,7 +41,10 @@ export const bookSchema = coverSchema.extend({
   author: z.string(),
   createdAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),
+  /** When it was put into the trash; null while it is in use. */
   trashedAt: z.iso.datetime().nullable(),
+  /** Name of the user who put it there; not known of what was put there by an early version. */
+  trashedBy: z.string().optional(),
 });
 export type Book = z.infer<typeof bookSchema>;
 

@@ -158,7 +158,7 @@ function findFurther(
   const further = new Map<string, Document[]>();
   for (const { sameAs, documentId } of initiatives) {
     const document = documents.get(documentId);
-    if (sameAs === null || !document) continue;
+    if (sameAs === null || document?.trashedAt !== null) continue;
     further.set(sameAs, [...(further.get(sameAs) ?? []), document]);
   }
   return further;

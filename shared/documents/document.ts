@@ -101,6 +101,8 @@ export const documentSchema = z.object({
   importedBy: z.string(),
   /** When it was put into the trash; null while it is in use. */
   trashedAt: z.iso.datetime().nullable(),
+  /** Name of the user who put it there; not known of what was put there by an early version. */
+  trashedBy: z.string().optional(),
 });
 export type Document = z.infer<typeof documentSchema>;
 

@@ -25,8 +25,14 @@ const common = { id: z.string(), file: z.string() };
 export const importItemSchema = z.discriminatedUnion('state', [
   z.object({ state: z.literal('waiting'), ...common }),
   z.object({ state: z.literal('refused'), error: failureSchema, ...common }),
-  /** The very same bytes are in the library. */
-  z.object({ state: z.literal('known'), documentId: z.string(), title: z.string(), ...common }),
+  /** The very same bytes are in the library, or in its trash. */
+  z.object({
+    state: z.literal('known'),
+    documentId: z.string(),
+    title: z.string(),
+    isInTrash: z.boolean(),
+    ...common,
+  }),
   z.object({
     state: z.literal('ready'),
     title: z.string(),

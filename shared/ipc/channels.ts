@@ -36,6 +36,7 @@ export const CHANNELS = [
   'annotations.add',
   'annotations.edit',
   'annotations.trash',
+  'annotations.list',
   'books.list',
   'books.read',
   'books.create',
@@ -60,6 +61,13 @@ export const CHANNELS = [
   'backups.restore',
   'damaged-files.list',
   'damaged-files.settle',
+  'versions.list',
+  'versions.read',
+  'versions.restore',
+  'trash.list',
+  'trash.move',
+  'trash.restore',
+  'trash.delete',
 ] as const;
 export type Channel = (typeof CHANNELS)[number];
 

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { annotationDraftSchema, annotationSchema, draftsSchema } from '../annotations/annotation.ts';
+import { annotationQuerySchema, listedAnnotationSchema } from '../annotations/listed-annotation.ts';
 import { bookSchema, coverSchema } from '../book/book.ts';
 import { outlineSchema } from '../book/outline.ts';
 import { blockSchema } from '../documents/block.ts';
@@ -35,11 +36,19 @@ import {
 import { damageChoiceSchema, damagedFileSchema } from '../store/damage/damaged-file.ts';
 import { documentRecordSchema } from '../store/store-file.ts';
 import { workspaceStateSchema } from '../store/workspace-state.ts';
+import { thingsSchema, trashCountsSchema, trashItemSchema } from '../trash/trash.ts';
+import {
+  versionAddressSchema,
+  versionContentSchema,
+  versionKindSchema,
+  versionListSchema,
+} from '../versions/version.ts';
 import type { Channel } from './channels.ts';
 
 const nothing = z.null();
 const byId = z.object({ id: z.string() });
 const card = z.object({ bookId: z.string(), cardId: z.string() });
+const deletion = z.object({ things: thingsSchema, confirmed: z.boolean() });
 
 export const bookSummarySchema = bookSchema
   .pick({ id: true, title: true, date: true, principal: true, updatedAt: true })
@@ -53,6 +62,8 @@ export const initiativeDetailSchema = z.object({
   initiative: initiativeSchema,
   /** It is not in the newest text of its document any more. */
   isRetired: z.boolean(),
+  /** Its document is in the trash; a book still quotes it. */
+  isInTrash: z.boolean(),
   title: z.string(),
   document: documentSummarySchema,
   /** What stands just before and after it in the document. */
@@ -157,8 +168,16 @@ export const contract = {
     output: annotationSchema,
   },
   'annotations.trash': { input: byId, output: annotationSchema },
-  'books.list': { input: nothing, output: z.array(bookSummarySchema) },
-  'books.read': { input: byId, output: z.object({ book: bookSchema, outline: outlineSchema }) },
+  'annotations.list': { input: annotationQuerySchema, output: z.array(listedAnnotationSchema) },
+  'books.list': {
+    input: z.object({ inTrash: z.boolean() }).nullable(),
+    output: z.array(bookSummarySchema),
+  },
+  'books.read': {
+    input: byId,
+    /** `cardsFromTrash`: ids of the cards that quote a document in the trash. */
+    output: z.object({ book: bookSchema, outline: outlineSchema, cardsFromTrash: z.array(z.string()) }),
+  },
   'books.create': { input: coverSchema, output: bookSchema },
   'books.edit-cover': { input: coverSchema.extend({ id: z.string() }), output: bookSchema },
   'books.add-initiatives': {
@@ -207,6 +226,23 @@ export const contract = {
     input: z.object({ file: z.string(), choice: damageChoiceSchema }),
     output: nothing,
   },
+  /** Earlier versions of a book or an annotation. */
+  'versions.list': {
+    input: z.object({ kind: versionKindSchema, id: z.string() }),
+    output: versionListSchema,
+  },
+  'versions.read': { input: versionAddressSchema, output: versionContentSchema },
+  /** Makes an earlier version the present one; `cardsLeftOut`: cards whose document was deleted for good since. */
+  'versions.restore': {
+    input: versionAddressSchema,
+    output: z.object({ cardsLeftOut: z.int().nonnegative() }),
+  },
+  'trash.list': { input: nothing, output: z.array(trashItemSchema) },
+  /** Refused with `confirm-deletion`, which has the counts, until the user has said yes to much or to what others hang on. */
+  'trash.move': { input: deletion, output: trashCountsSchema },
+  'trash.restore': { input: z.object({ things: thingsSchema }), output: trashCountsSchema },
+  /** Deletes for good what is in the trash. */
+  'trash.delete': { input: deletion, output: trashCountsSchema },
 } satisfies Record<Channel, { input: z.ZodType; output: z.ZodType }>;
 
 export type Contract = typeof contract;

@@ -197,3 +197,27 @@ test('a workspace that cannot be understood is left as it is', async () => {
   expect(stderr).toContain('Nothing was changed');
   expect(await readFile(file, 'utf8')).toBe('not ours');
 });
+
+test('annotations and books are listed, narrowed by their options', async () => {
+  await inWorkspace('documents', 'import', documentFile('2022-09-12-joint-statement.md'));
+  const { stdout } = await inWorkspace('initiatives', 'list');
+  const [initiative] = (JSON.parse(stdout) as { initiatives: Listed[] }).initiatives;
+  const id = initiative?.id ?? '';
+  await inWorkspace('annotations', 'add', '--initiative', id, '--kind', 'note', '--text', 'Ask who pays.');
+  await inWorkspace('book', 'create', '--title', 'Trip', '--initiatives', id);
+  const list = async (...args: string[]) => JSON.parse((await inWorkspace(...args)).stdout) as object;
+  expect(await list('annotations', 'list', '--kind', 'note', '--visibility', 'private')).toMatchObject({
+    annotations: [
+      {
+        text: 'Ask who pays.',
+        initiativeId: id,
+        documentTitle: expect.stringContaining('Joint Statement'),
+      },
+    ],
+  });
+  expect(await list('annotations', 'list', '--visibility', 'shared')).toEqual({ annotations: [] });
+  expect(await list('annotations', 'list', '--trash')).toEqual({ annotations: [] });
+  expect(await list('books', 'list')).toMatchObject({ books: [{ title: 'Trip', cardCount: 1 }] });
+  expect(await list('books', 'list', '--trash')).toEqual({ books: [] });
+  expect((await inWorkspace('annotations', 'list', '--kind', 'poem')).code).toBe(2);
+});

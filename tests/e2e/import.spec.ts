@@ -120,7 +120,7 @@ test('a dropped file is merged, split, moved, undone and accepted by keyboard al
     text.getByText('Mexico launched a single window for exporters of perishable goods'),
   ).toBeVisible();
 
-  await window.getByRole('button', { name: /^Undo importing/ }).click();
+  await window.getByRole('button', { name: /^Undo import of 1 document/ }).click();
   await expect(window.getByText('5 documents')).toBeVisible();
 });
 

@@ -167,7 +167,7 @@ test('a removed card comes back with undo', async ({ launchApp }) => {
   await outline.getByRole('listitem').first().hover();
   await outline.getByRole('button', { name: /^Remove card/ }).click();
   await expect(outline.getByText('0 cards')).toBeVisible();
-  await window.getByRole('button', { name: /^Undo removing/ }).click();
+  await window.getByRole('button', { name: /^Undo removal of 1 card/ }).click();
   await expect(outline.getByText('1 card', { exact: true })).toBeVisible();
 });
 

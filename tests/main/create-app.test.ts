@@ -143,7 +143,7 @@ describe('books', () => {
   it('leave no step to undo when nothing changed', async () => {
     const book = await app.handlers['books.create'](cover);
     await app.handlers['books.edit-cover']({ ...cover, id: book.id });
-    expect((await app.handlers['history.read'](null)).undo).toBe('creating a book');
+    expect((await app.handlers['history.read'](null)).undo).toBe('creation of “Trip”');
   });
 
   it('show on screen the outline that is exported, without what is private', async () => {
@@ -167,10 +167,10 @@ describe('books', () => {
   it('say what undo and redo would do, in the language of the user', async () => {
     await app.handlers['books.create'](cover);
     language = 'es';
-    expect(await app.handlers['history.read'](null)).toEqual({ undo: 'crear un libro', redo: null });
+    expect(await app.handlers['history.read'](null)).toEqual({ undo: 'creación de «Trip»', redo: null });
     await app.handlers['history.undo'](null);
     expect(await app.handlers['books.list'](null)).toEqual([]);
-    expect(await app.handlers['history.read'](null)).toEqual({ undo: null, redo: 'crear un libro' });
+    expect(await app.handlers['history.read'](null)).toEqual({ undo: null, redo: 'creación de «Trip»' });
   });
 
   it('in the trash are neither listed nor read', async () => {

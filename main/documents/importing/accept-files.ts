@@ -9,9 +9,12 @@ import { replaceText, versionsAfter } from '../../../shared/documents/replace-te
 import type { Warning } from '../../../shared/documents/warning.ts';
 import { createTranslator } from '../../../shared/i18n/translate.ts';
 import type { DocumentRecord } from '../../../shared/store/store-file.ts';
+import { outOfTrash } from '../../store/in-trash.ts';
 import type { Session } from '../../store/session.ts';
+import type { StepName } from '../../store/step.ts';
 import type { Transaction } from '../../store/transaction.ts';
 import { listDialogues } from '../list-dialogues.ts';
+import { liveDocuments } from '../live-documents.ts';
 import { finalText, type FinalText } from './final-text.ts';
 import { describeLoss, lostBy } from './lost-places.ts';
 import { proposedDecision, type ReadFile } from './pending-file.ts';
@@ -34,18 +37,18 @@ interface Stored {
 }
 
 /** Makes a change of the workspace; with or without a step that can be undone. */
-type Change = <T>(recipe: (transaction: Transaction) => Promise<T>) => Promise<T>;
+type Change<T> = (recipe: (transaction: Transaction) => Promise<T>) => Promise<T>;
 
 /** @param change an undoable one named after importing, unless told otherwise */
 export async function acceptFiles(
   session: Session,
   files: readonly AcceptedFile[],
-  change: Change = (recipe) => session.undo.change('history.documents-imported', recipe),
+  change: Change<ImportResult[]> = (recipe) => session.undo.change(namedAfterCount, recipe),
 ): Promise<ImportResult[]> {
   const wanted = files.filter(({ decision }) => decision?.kind !== 'skip');
   return await change(async (transaction) => {
     const library: Library = new Map(
-      transaction.list('documents').map((record) => [record.document.id, record]),
+      liveDocuments(transaction).map((record) => [record.document.id, record]),
     );
     const storeOne = (file: AcceptedFile): ImportResult => {
       const stored = store(file, library, session);
@@ -55,11 +58,11 @@ export async function acceptFiles(
       return toResult(file.read.file, stored, session);
     };
     const results: ImportResult[] = [];
-    const known = new Map([...library.values()].map((record) => [record.document.sha256, record]));
+    const known = new Map(transaction.list('documents').map((record) => [record.document.sha256, record]));
     for (const file of wanted) {
       const { sha256 } = file.read.proposal.document;
       const record = known.get(sha256);
-      results.push(record ? alreadyThere(file.read.file, record, session) : storeOne(file));
+      results.push(record ? takeKnown(transaction, file.read.file, record, session) : storeOne(file));
       await setImmediate(); // the window's questions are answered in between
     }
     return results;
@@ -121,11 +124,26 @@ export function furtherSource(text: FinalText, main: DocumentRecord): DocumentRe
   };
 }
 
-/** The result of a file whose very bytes are in the library. */
-export function alreadyThere(file: string, record: DocumentRecord, session: Session): ImportResult {
+/** A file whose very bytes are in the workspace is not stored again; its document comes back from the trash if it is there. */
+export function takeKnown(
+  transaction: Transaction,
+  file: string,
+  known: DocumentRecord,
+  session: Session,
+): ImportResult {
+  const record = transaction.get('documents', known.document.id) ?? known;
+  const isInTrash = record.document.trashedAt !== null;
+  if (isInTrash) {
+    transaction.put('documents', record.document.id, { ...record, document: outOfTrash(record.document) });
+  }
   const result = toResult(file, { record, decision: 'skip', warnings: [] }, session);
-  const sentence = createTranslator(session.language())('documents.already-in-library');
-  return result.ok ? { ...result, warnings: [sentence] } : result;
+  const key = isInTrash ? 'documents.back-from-trash' : 'documents.already-in-library';
+  return result.ok ? { ...result, warnings: [createTranslator(session.language())(key)] } : result;
+}
+
+function namedAfterCount(results: readonly ImportResult[]): StepName {
+  const stored = results.filter((result) => result.ok && result.decision !== 'skip');
+  return { name: 'history.documents-imported', details: { document: stored.length || results.length } };
 }
 
 function toResult(file: string, { record, decision, warnings }: Stored, session: Session): ImportResult {

@@ -1,9 +1,10 @@
 /** Imports files as proposed, without a review: for the command line and for the shipped library. One bad file does not stop the others. */
 import type { ImportResult } from '../../../shared/documents/import-result.ts';
 import { explainProblem } from '../../../shared/i18n/explain-problem.ts';
+import type { DocumentRecord } from '../../../shared/store/store-file.ts';
 import type { Session } from '../../store/session.ts';
 import type { DocumentReader } from '../reading/document-reader.ts';
-import { acceptFiles, alreadyThere, type AcceptedFile } from './accept-files.ts';
+import { acceptFiles, takeKnown, type AcceptedFile } from './accept-files.ts';
 import type { FileToImport } from './file-to-import.ts';
 import { readFileToImport } from './pending-file.ts';
 
@@ -28,19 +29,30 @@ export async function importFiles(
       report(start + done);
     });
     const stored = await storeOrExplain(session, outcomes.filter(isRead), store);
-    results.push(
-      ...outcomes
-        .map((outcome) => (isRead(outcome) ? stored.shift() : outcome))
-        .filter((one) => one !== undefined),
-    );
+    const known = await takeOrExplain(session, outcomes.filter(isKnown));
+    const resultOf = (outcome: Outcome) => {
+      if (isRead(outcome)) return stored.shift();
+      return isKnown(outcome) ? known.shift() : outcome;
+    };
+    results.push(...outcomes.map(resultOf).filter((one) => one !== undefined));
   }
   return results;
 }
 
-type Outcome = ImportResult | AcceptedFile;
+type Outcome = ImportResult | AcceptedFile | KnownFile;
+
+/** A file whose very bytes are in the workspace. */
+interface KnownFile {
+  file: string;
+  known: DocumentRecord;
+}
 
 function isRead(outcome: Outcome): outcome is AcceptedFile {
   return 'read' in outcome;
+}
+
+function isKnown(outcome: Outcome): outcome is KnownFile {
+  return 'known' in outcome;
 }
 
 async function readGroup(
@@ -61,7 +73,7 @@ async function readGroup(
 async function readOrExplain(session: Session, reader: DocumentReader, file: FileToImport): Promise<Outcome> {
   try {
     const outcome = await readFileToImport(session, reader, file);
-    if (outcome.kind === 'known') return alreadyThere(file.file, outcome.record, session);
+    if (outcome.kind === 'known') return { file: file.file, known: outcome.record };
     return { read: outcome.read, decision: null, reviewed: null };
   } catch (error) {
     return { ok: false, file: file.file, error: explainProblem(error, session.language()) };
@@ -78,5 +90,20 @@ async function storeOrExplain(
   } catch (error) {
     const failure = explainProblem(error, session.language());
     return accepted.map(({ read }) => ({ ok: false, file: read.file, error: failure }));
+  }
+}
+
+/** Those of them that are in the trash come back from it, all in one step. */
+async function takeOrExplain(session: Session, files: readonly KnownFile[]): Promise<ImportResult[]> {
+  if (files.length === 0) return [];
+  const count = files.filter(({ known }) => known.document.trashedAt !== null).length;
+  const name = { name: 'history.things-restored', details: { document: count } } as const;
+  try {
+    return await session.undo.change(name, (transaction) =>
+      files.map(({ file, known }) => takeKnown(transaction, file, known, session)),
+    );
+  } catch (error) {
+    const failure = explainProblem(error, session.language());
+    return files.map(({ file }) => ({ ok: false, file, error: failure }));
   }
 }

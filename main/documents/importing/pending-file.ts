@@ -6,6 +6,7 @@ import { matchDocument, type DocumentMatch } from '../../../shared/documents/mat
 import type { DocumentRecord } from '../../../shared/store/store-file.ts';
 import type { Session } from '../../store/session.ts';
 import { listDialogues } from '../list-dialogues.ts';
+import { liveDocuments } from '../live-documents.ts';
 import type { DocumentReader } from '../reading/document-reader.ts';
 import type { ReadProposal } from '../reading/read-proposal.ts';
 import type { FileToImport } from './file-to-import.ts';
@@ -55,7 +56,7 @@ export function matchInLibrary(
   const before = known.get(document);
   const revision = workspace.revision();
   if (before?.revision === revision) return before.match;
-  const library = workspace.list('documents').map((record) => record.document);
+  const library = liveDocuments(workspace).map((record) => record.document);
   const match = matchDocument(document, library);
   known.set(document, { revision, match });
   return match;

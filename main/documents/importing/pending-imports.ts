@@ -157,8 +157,10 @@ export class PendingImports {
       case 'refused':
         return { id, file, state: 'refused', error: explainProblem(state.error, language) };
       case 'known': {
-        const { document } = state.record;
-        return { id, file, state: 'known', documentId: document.id, title: document.title };
+        const { document } =
+          this.session.workspace.get('documents', state.record.document.id) ?? state.record;
+        const isInTrash = document.trashedAt !== null;
+        return { id, file, state: 'known', documentId: document.id, title: document.title, isInTrash };
       }
       case 'ready':
         return { id, file, state: 'ready', ...this.describeOnce(state.read) };

@@ -18,6 +18,7 @@ export function restoreBackup(
 ): Promise<number> {
   return undo.change('history.backup-restored', async (transaction) => {
     const differences = withNeeded(compareWith(transaction, candidates), chosen);
+    transaction.meanDeletion(); // the user has seen what goes
     const records = takeThings(differences, (id) => transaction.get('annotations', id)?.annotations ?? []);
     for (const { table, id, record } of records) {
       put(transaction, table, id, record);

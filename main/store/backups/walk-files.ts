@@ -3,7 +3,8 @@ import { join, posix } from 'node:path';
 import type { Files, FileStat } from '../files.ts';
 import { inParallel } from '../in-parallel.ts';
 import { JOURNAL_FILE, STAGED } from '../journal.ts';
-import { UNDO_FILE } from '../undo-file.ts';
+import { OLD_UNDO_FILE } from '../old-undo-file.ts';
+import { UNDO_FOLDER } from '../undo-folder.ts';
 import { LOCK_FILE } from '../workspace-lock.ts';
 
 /** Below the workspace folder, with slashes. */
@@ -24,6 +25,8 @@ export async function walkFiles(folder: string, files: Files, below = ''): Promi
 }
 
 /** The steps of undo are of the moment too, and would be most of each backup. */
+const LEFT_OUT = new Set<string>([JOURNAL_FILE, OLD_UNDO_FILE, UNDO_FOLDER]);
+
 function isKept(name: string): boolean {
-  return !name.startsWith(LOCK_FILE) && !name.endsWith(STAGED) && name !== JOURNAL_FILE && name !== UNDO_FILE;
+  return !name.startsWith(LOCK_FILE) && !name.endsWith(STAGED) && !LEFT_OUT.has(name);
 }

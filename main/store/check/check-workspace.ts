@@ -12,7 +12,7 @@ import { walkFiles } from '../backups/walk-files.ts';
 import { codeOf, type Files } from '../files.ts';
 import { readJournal } from '../journal.ts';
 import type { Refusal } from '../seal-record.ts';
-import { UNDO_FILE } from '../undo-file.ts';
+import { unreadSteps } from '../undo-folder.ts';
 import { loadRecord, ORIGINALS_FOLDER, WORKSPACE_FILE } from '../workspace-folder.ts';
 
 export type CheckFault =
@@ -120,18 +120,8 @@ async function checkOwnFiles(
   const problems: CheckProblem[] = [];
   if (!there.has(WORKSPACE_FILE)) problems.push(problem(WORKSPACE_FILE, 'workspace-missing'));
   if ((await readJournal(folder, files)) === 'damaged') problems.push(problem('journal.json', 'journal'));
-  const undo = await files.read(join(folder, UNDO_FILE));
-  if (undo && !isJson(undo)) problems.push(problem(UNDO_FILE, 'undo-damaged'));
+  for (const file of await unreadSteps(folder, files)) problems.push(problem(file, 'undo-damaged'));
   return problems;
-}
-
-function isJson(bytes: Buffer): boolean {
-  try {
-    JSON.parse(bytes.toString('utf8'));
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function problem(file: string, fault: CheckFault, detail = ''): CheckProblem {

@@ -1,27 +1,19 @@
 /**
- * Versions of records that the steps of undo remember. Since the file of the steps is written anew after the next change, and a record that
- * could not be read has no part in those, a copy of it is put aside as soon as damage is found.
+ * Versions of records that the steps of undo remember. Since steps that do not fit what is there are forgotten with the next change, and a
+ * record that could not be read fits none, a copy of the steps is put aside as soon as damage is found.
  */
-import { basename, join } from 'node:path';
-import { z } from 'zod';
-import { recordSchemas, TABLES, type RecordOf, type Table } from '../../../shared/store/store-file.ts';
+import { join } from 'node:path';
+import { recordSchemas, type RecordOf, type Table } from '../../../shared/store/store-file.ts';
 import { sha256Of } from '../backups/backup-place.ts';
 import { DurableJson } from '../durable-json.ts';
 import type { Files } from '../files.ts';
-import { UNDO_FILE } from '../undo-file.ts';
+import { parseSteps } from '../old-undo-file.ts';
+import type { Steps } from '../step.ts';
+import { readAllSteps } from '../undo-folder.ts';
 import { markOf, SET_ASIDE_FOLDER } from './set-aside.ts';
 
-const change = z.object({
-  table: z.enum(TABLES),
-  id: z.string(),
-  before: z.unknown().optional(),
-  after: z.unknown().optional(),
-});
-const steps = z.array(z.object({ changes: z.array(change) }));
-const undoSchema = z.object({ done: steps, undone: steps });
-
-/** The time at which the steps were written, and the beginning of their hash. */
-const KEPT = /^undo\.(\d{4}-\d\d-\d\dT\d\d)-(\d\d)-(\d\d)-(\d{3}Z)\.[0-9a-f]{8}\.json$/;
+/** The time of the newest step, and the beginning of the hash of all. */
+const KEPT = /^undo\.[\dTZ-]{20,30}\.[0-9a-f]{8}\.json$/;
 
 export interface Version<T extends Table = Table> {
   source: 'undo' | 'backup';
@@ -35,16 +27,15 @@ export async function keepUndoOf(
   folder: string,
   files: Files,
 ): Promise<void> {
-  const file = join(folder, UNDO_FILE);
-  const [bytes, stat] = [await files.read(file), await files.stat(file)];
-  if (!bytes || !stat) return;
-  const found = records.some(({ table, id }) => lastState(bytes, table, id) !== null);
+  const steps = await readAllSteps(folder, files);
+  if (!records.some(({ table, id }) => lastState(steps, table, id) !== null)) return;
+  const newest = Math.max(0, ...[...steps.done, ...steps.undone].map(({ at }) => at));
+  const hash = sha256Of(Buffer.from(JSON.stringify(steps))).slice(0, 8);
   const aside = join(folder, SET_ASIDE_FOLDER);
-  const name = `undo.${markOf(new Date(stat.modifiedAt))}.${sha256Of(bytes).slice(0, 8)}.json`;
-  if (!found) return;
+  const name = `undo.${markOf(new Date(newest))}.${hash}.json`;
   await files.makeFolder(aside);
   if ((await files.list(aside)).includes(name)) return;
-  await new DurableJson(join(aside, name), files).write(JSON.parse(bytes.toString('utf8')));
+  await new DurableJson(join(aside, name), files).write(steps);
   await files.syncFolder(folder);
 }
 
@@ -54,37 +45,30 @@ export async function undoVersions<T extends Table>(
   folder: string,
   files: Files,
 ): Promise<Version<T>[]> {
-  const aside = join(folder, SET_ASIDE_FOLDER);
-  const names = (await files.stat(aside)) === null ? [] : await files.list(aside);
-  const paths = [
-    join(folder, UNDO_FILE),
-    ...names.filter((name) => KEPT.test(name)).map((name) => join(aside, name)),
-  ];
-  const versions = await Promise.all(
-    paths.map(async (path): Promise<Version<T>[]> => {
-      const [bytes, stat] = [await files.read(path).catch(() => null), await files.stat(path)];
-      const record = bytes && stat && lastState(bytes, table, id);
-      return record ? [{ source: 'undo', time: timeIn(path) ?? new Date(stat.modifiedAt), record }] : [];
-    }),
-  );
-  return versions.flat();
+  const kept = await keptSteps(join(folder, SET_ASIDE_FOLDER), files);
+  return [await readAllSteps(folder, files), ...kept].flatMap((steps) => lastState(steps, table, id) ?? []);
 }
 
-function timeIn(path: string): Date | null {
-  const [, hour, minute, second, rest] = KEPT.exec(basename(path)) ?? [];
-  return hour === undefined ? null : new Date(`${hour}:${minute ?? ''}:${second ?? ''}.${rest ?? ''}`);
+async function keptSteps(aside: string, files: Files): Promise<Steps[]> {
+  const names = (await files.stat(aside)) === null ? [] : await files.list(aside);
+  const read = names
+    .filter((name) => KEPT.test(name))
+    .map(async (name) => parseSteps(await new DurableJson(join(aside, name), files).read()));
+  const settled = await Promise.allSettled(read);
+  return settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
 }
 
 /** The record as it was after the last step taken. */
-function lastState<T extends Table>(bytes: Buffer, table: T, id: string): RecordOf<T> | null {
-  try {
-    const { done, undone } = undoSchema.parse(JSON.parse(bytes.toString('utf8')));
-    const isMeant = (one: z.infer<typeof change>) => one.table === table && one.id === id;
-    const last = done.flatMap(({ changes }) => changes).findLast(isMeant);
-    const next = undone.flatMap(({ changes }) => changes).findLast(isMeant);
-    const parsed = recordSchemas[table].safeParse(last ? last.after : next?.before);
-    return parsed.success ? (parsed.data as RecordOf<T>) : null;
-  } catch {
-    return null;
-  }
+function lastState<T extends Table>({ done, undone }: Steps, table: T, id: string): Version<T> | null {
+  const states = (['after', 'before'] as const).map((side) => {
+    const steps = side === 'after' ? done : undone;
+    const found = steps.flatMap(({ at, changes }) =>
+      changes.flatMap((one) => (one.table === table && one.id === id ? [{ at, record: one[side] }] : [])),
+    );
+    return found.at(-1);
+  });
+  const last = states[0] ?? states[1];
+  const parsed = recordSchemas[table].safeParse(last?.record);
+  if (!last || !parsed.success) return null;
+  return { source: 'undo', time: new Date(last.at), record: parsed.data as RecordOf<T> };
 }

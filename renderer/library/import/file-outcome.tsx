@@ -1,6 +1,8 @@
 /** A file that there is nothing to look over in: it waits, was refused, or is in the library already. */
 import { Button } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { ImportItem } from '../../../shared/documents/import-item.ts';
+import { useTrash } from '../../trash/use-trash.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import styles from './file-outcome.module.css';
@@ -30,6 +32,7 @@ export function FileOutcome({ item }: { item: Outcome }) {
         </EmptyState>
       );
     case 'known':
+      if (item.isInTrash) return <InTrash item={item}>{dismiss}</InTrash>;
       return (
         <EmptyState title={t('imports.state-known')} text={t('imports.known-text', { title: item.title })}>
           <span className={styles.actions}>
@@ -46,4 +49,32 @@ export function FileOutcome({ item }: { item: Outcome }) {
         </EmptyState>
       );
   }
+}
+
+interface InTrashProps {
+  item: Extract<Outcome, { state: 'known' }>;
+  children: ReactNode;
+}
+
+function InTrash({ item: { id, documentId, title }, children }: InTrashProps) {
+  const { t } = useLanguage();
+  const { discard } = useFinishImport();
+  const { restore } = useTrash();
+  return (
+    <EmptyState title={t('imports.state-in-trash')} text={t('imports.in-trash-text', { title })}>
+      <span className={styles.actions}>
+        {children}
+        <Button
+          appearance="primary"
+          onClick={() => {
+            restore([{ kind: 'document', id: documentId }], () => {
+              discard([id], documentId);
+            });
+          }}
+        >
+          {t('imports.restore-known')}
+        </Button>
+      </span>
+    </EmptyState>
+  );
 }

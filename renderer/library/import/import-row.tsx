@@ -81,8 +81,14 @@ function Other({ item }: { item: Exclude<ImportItem, { state: 'ready' }> }) {
   return (
     <>
       <span className={styles.title}>{item.file.split(/[\\/]/).at(-1)}</span>
-      <span className={styles.state}>{t(`imports.state-${item.state}`)}</span>
+      <span className={styles.state}>{t(`imports.state-${stateOf(item)}`)}</span>
       {item.state === 'refused' && <span className={styles.reason}>{item.error.message}</span>}
     </>
   );
+}
+
+function stateOf(
+  item: Exclude<ImportItem, { state: 'ready' }>,
+): Exclude<ImportItem['state'], 'ready'> | 'in-trash' {
+  return item.state === 'known' && item.isInTrash ? 'in-trash' : item.state;
 }

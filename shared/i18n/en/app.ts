@@ -5,6 +5,7 @@ export const app = {
   library: 'Library',
   initiatives: 'Initiatives',
   book: 'Book',
+  trash: 'Trash',
   settings: 'Settings',
   saved: 'All changes saved, {{time}}',
   'nothing-to-save': 'Everything is saved on this computer',

@@ -39,6 +39,7 @@ export const book = {
   'nothing-to-export': 'Add at least one initiative first.',
   trash: 'Move book to trash',
   trashed: 'Book moved to the trash',
+  'card-from-trash': 'Document in the trash',
   preview: 'What goes into the Word file',
   points: 'Points to make',
   notes: 'Notes',

@@ -20,6 +20,9 @@ import { shell } from './shell.ts';
 import { start } from './start.ts';
 import { store } from './store.ts';
 import { terms } from './terms.ts';
+import { things } from './things.ts';
+import { trash } from './trash.ts';
+import { versions } from './versions.ts';
 import { word } from './word.ts';
 
 export const en = {
@@ -44,5 +47,8 @@ export const en = {
   start,
   store,
   terms,
+  things,
+  trash,
+  versions,
   word,
 };

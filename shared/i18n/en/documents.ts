@@ -1,6 +1,7 @@
 /** What importing a document says: why each part was placed where it is, and what was worth telling. */
 export const documents = {
   'already-in-library': 'This file is in the library already; nothing was changed.',
+  'back-from-trash': 'This file was in the trash; its document is back in the library with its annotations.',
   warnings: {
     'decoded-as-windows-1252':
       '{{file}} is not written in UTF-8. It was read as Windows-1252 (Western European); check that accents and quotation marks are right.',

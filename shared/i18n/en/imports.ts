@@ -26,6 +26,10 @@ export const imports = {
   warnings_other: '{{count}} things to check',
   edited: 'Edited',
   'known-text': 'This very file is in the library as “{{title}}”. Nothing needs to be done.',
+  'state-in-trash': 'In the trash',
+  'in-trash-text':
+    'This very file is “{{title}}”, which is in the trash. Restored, it is back in the library with its annotations.',
+  'restore-known': 'Restore it',
   'open-known': 'Open it',
   'waiting-text': 'It is read in a moment. You can look over the files that are ready in the meantime.',
   'none-chosen': 'Choose a file on the left to look it over.',

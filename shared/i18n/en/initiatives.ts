@@ -19,6 +19,9 @@ export const initiatives = {
   'choose-title': 'Choose an initiative',
   'choose-text': 'Its text as published opens here, with its place in the document and your annotations.',
   retired: 'Not in the newest text of this document any more; shown as it was published before',
+  'in-trash':
+    'Its document is in the trash. Books that quote it keep these words; to annotate it or to add it to a book, restore the document.',
+  'restore-document': 'Restore document',
   'as-published': 'As published',
   'read-in-document': 'Read in the document',
   place: 'In the document',

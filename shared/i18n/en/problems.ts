@@ -68,6 +68,15 @@ export const problems = {
   'sealed-newer':
     'The encrypted file was made by a newer version of this program. Update the program, then open it again.',
   'nothing-to-undo': 'There is nothing left to undo or redo.',
+  'confirm-deletion': '{{what}} Nothing has been changed yet.',
+  'mass-deletion':
+    'Nothing was changed: {{count}} of {{total}} would have been deleted at once, which no command of the program means to do. Delete fewer at a time, and report how it came about.',
+  'document-in-trash': '“{{title}}” is in the trash. Restore it first, then try again.',
+  'document-quoted':
+    '“{{title}}” was not deleted, because the book “{{book}}” quotes it. Remove those cards first, or delete the book for good; nothing was changed.',
+  'not-in-trash': '“{{title}}” is not in the trash any more, and was not deleted. Nothing was changed.',
+  'version-not-found':
+    'That earlier version is not there any more, or could not be read. Close the history and open it again.',
   'annotation-without-text': 'Write some text first, then save the annotation.',
   'file-too-demanding':
     '{{file}} was given up: reading it took more than {{seconds}} seconds or {{megabytes}} MB of memory. Save only the part that you need, or save it as plain text, and import that.',

@@ -7,6 +7,7 @@ export const app: Translation<typeof english> = {
   library: 'Biblioteca',
   initiatives: 'Iniciativas',
   book: 'Libro',
+  trash: 'Papelera',
   settings: 'Ajustes',
   saved: 'Todos los cambios guardados, {{time}}',
   'nothing-to-save': 'Todo está guardado en este equipo',

@@ -44,6 +44,7 @@ export const book: Translation<typeof english> = {
   'nothing-to-export': 'Agregue primero al menos una iniciativa.',
   trash: 'Mover el libro a la papelera',
   trashed: 'Libro movido a la papelera',
+  'card-from-trash': 'Documento en la papelera',
   preview: 'Lo que va en el archivo de Word',
   points: 'Puntos a tratar',
   notes: 'Notas',

@@ -21,6 +21,9 @@ import { shell } from './shell.ts';
 import { start } from './start.ts';
 import { store } from './store.ts';
 import { terms } from './terms.ts';
+import { things } from './things.ts';
+import { trash } from './trash.ts';
+import { versions } from './versions.ts';
 import { word } from './word.ts';
 
 export const es: Messages = {
@@ -45,5 +48,8 @@ export const es: Messages = {
   start,
   store,
   terms,
+  things,
+  trash,
+  versions,
   word,
 };

@@ -3,6 +3,8 @@ import type { documents as english } from '../en/documents.ts';
 
 export const documents: Translation<typeof english> = {
   'already-in-library': 'Este archivo ya está en la biblioteca; no se cambió nada.',
+  'back-from-trash':
+    'Este archivo estaba en la papelera; su documento está de nuevo en la biblioteca con sus anotaciones.',
   warnings: {
     'decoded-as-windows-1252':
       '{{file}} no está escrito en UTF-8. Se leyó como Windows-1252 (Europa occidental); compruebe que los acentos y las comillas estén bien.',

@@ -31,6 +31,10 @@ export const imports: Translation<typeof english> = {
   warnings_other: '{{count}} puntos por comprobar',
   edited: 'Editado',
   'known-text': 'Este mismo archivo está en la biblioteca como «{{title}}». No hace falta hacer nada.',
+  'state-in-trash': 'En la papelera',
+  'in-trash-text':
+    'Este mismo archivo es «{{title}}», que está en la papelera. Si lo restaura, vuelve a la biblioteca con sus anotaciones.',
+  'restore-known': 'Restaurarlo',
   'open-known': 'Abrirlo',
   'waiting-text': 'Se leerá en un momento. Mientras tanto puede revisar los archivos que están listos.',
   'none-chosen': 'Elija un archivo a la izquierda para revisarlo.',

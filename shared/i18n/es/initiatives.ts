@@ -23,6 +23,9 @@ export const initiatives: Translation<typeof english> = {
   'choose-title': 'Elija una iniciativa',
   'choose-text': 'Aquí se abre su texto tal como se publicó, con su lugar en el documento y sus anotaciones.',
   retired: 'Ya no está en el texto más reciente de este documento; se muestra como se publicó antes',
+  'in-trash':
+    'Su documento está en la papelera. Los libros que la citan conservan estas palabras; para anotarla o agregarla a un libro, restaure el documento.',
+  'restore-document': 'Restaurar el documento',
   'as-published': 'Tal como se publicó',
   'read-in-document': 'Leer en el documento',
   place: 'En el documento',

@@ -74,6 +74,15 @@ export const problems: Translation<typeof english> = {
   'sealed-newer':
     'El archivo cifrado se hizo con una versión más nueva del programa. Actualice el programa y ábralo de nuevo.',
   'nothing-to-undo': 'No queda nada que deshacer o rehacer.',
+  'confirm-deletion': '{{what}} Todavía no se ha cambiado nada.',
+  'mass-deletion':
+    'No se cambió nada: se habrían eliminado de una vez {{count}} de {{total}}, lo que ningún comando del programa pretende. Elimine menos a la vez e informe cómo ocurrió.',
+  'document-in-trash': '«{{title}}» está en la papelera. Restáurelo primero e inténtelo de nuevo.',
+  'document-quoted':
+    '«{{title}}» no se eliminó porque el libro «{{book}}» lo cita. Quite primero esas fichas o elimine el libro definitivamente; no se cambió nada.',
+  'not-in-trash': '«{{title}}» ya no está en la papelera y no se eliminó. No se cambió nada.',
+  'version-not-found':
+    'Esa versión anterior ya no existe o no se pudo leer. Cierre el historial y ábralo de nuevo.',
   'annotation-without-text': 'Escriba primero un texto y después guarde la anotación.',
   'file-too-demanding':
     'Se desistió de {{file}}: leerlo exigía más de {{seconds}} segundos o de {{megabytes}} MB de memoria. Guarde solo la parte que necesita, o guárdelo como texto sin formato, e importe eso.',

@@ -176,7 +176,7 @@ describe('undo across restarts', () => {
     const first = await reopened(folder);
     await setTitle(first.undo, 'a', 'A');
     await closed(first);
-    await writeFile(join(folder, 'undo.json'), '{"done": [{"name": "history.cover-edited", "cha');
+    await writeFile(join(folder, 'undo', 'index.json'), '{"done": [1, ');
 
     const second = await reopened(folder);
     expect(second.undo.names()).toEqual({ undo: null, redo: null });

@@ -1,0 +1,94 @@
+/**
+ * Takes things out of the trash for good, within a change that is being made. What others need stays: a document that a book quotes is
+ * refused; a further source of a deleted document becomes a main text.
+ */
+import { Problem } from '../../shared/result.ts';
+import type { DocumentRecord } from '../../shared/store/store-file.ts';
+import type { Thing, TrashCounts } from '../../shared/trash/trash.ts';
+import type { Transaction } from '../store/transaction.ts';
+import { idsOf } from './change-trash.ts';
+import { findQuotes } from './find-quotes.ts';
+
+/** @throws a Problem: `not-in-trash`, `document-quoted` with the names of document and book, or of what is not there */
+export function deleteForGood(transaction: Transaction, things: readonly Thing[]): TrashCounts {
+  transaction.meanDeletion();
+  return {
+    book: deleteBooks(transaction, idsOf(things, 'book')),
+    annotation: deleteAnnotations(transaction, idsOf(things, 'annotation')),
+    document: deleteDocuments(transaction, idsOf(things, 'document')),
+  };
+}
+
+function deleteBooks(transaction: Transaction, ids: ReadonlySet<string>): number {
+  for (const id of ids) {
+    const book = transaction.get('books', id);
+    if (!book) throw new Problem('book-not-found', { id });
+    refuseInUse(book, book.title);
+    transaction.put('books', id, undefined);
+  }
+  return ids.size;
+}
+
+function deleteAnnotations(transaction: Transaction, ids: ReadonlySet<string>): number {
+  if (ids.size === 0) return 0;
+  const missing = new Set(ids);
+  for (const record of transaction.list('annotations')) {
+    const taken = record.annotations.filter(({ id }) => missing.delete(id));
+    for (const annotation of taken) refuseInUse(annotation, annotation.text);
+    if (taken.length === 0) continue;
+    const annotations = record.annotations.filter((one) => !taken.includes(one));
+    const isEmpty = annotations.length === 0;
+    transaction.put('annotations', record.documentId, isEmpty ? undefined : { ...record, annotations });
+  }
+  if (missing.size > 0) throw new Problem('annotation-not-found');
+  return ids.size;
+}
+
+function deleteDocuments(transaction: Transaction, ids: ReadonlySet<string>): number {
+  for (const id of ids) {
+    const record = transaction.get('documents', id);
+    if (!record) throw new Problem('document-not-found');
+    refuseInUse(record.document, record.document.title);
+    const [quote] = findQuotes(record, transaction.list('books'));
+    if (quote) throw new Problem('document-quoted', { title: record.document.title, book: quote.book.title });
+    transaction.put('documents', id, undefined);
+    if (transaction.get('annotations', id)) transaction.put('annotations', id, undefined);
+  }
+  for (const id of ids) freeFurtherSources(transaction, id);
+  return ids.size;
+}
+
+/** The first further source of a text that is gone becomes the main text of the others. */
+function freeFurtherSources(transaction: Transaction, id: string): void {
+  const [heir, ...others] = transaction
+    .list('documents')
+    .filter(({ document }) => document.duplicateOf === id)
+    .sort(({ document: left }, { document: right }) => left.importedAt.localeCompare(right.importedAt));
+  if (!heir) return;
+  const heirs = new Map(heir.initiatives.map((initiative) => [initiative.sameAs, initiative.id]));
+  put(transaction, heir, null, () => null);
+  for (const other of others) {
+    put(transaction, other, heir.document.id, (sameAs) =>
+      sameAs === null ? null : (heirs.get(sameAs) ?? null),
+    );
+  }
+}
+
+function put(
+  transaction: Transaction,
+  record: DocumentRecord,
+  duplicateOf: string | null,
+  sameAs: (before: string | null) => string | null,
+): void {
+  const free = <T extends { sameAs: string | null }>(one: T): T => ({ ...one, sameAs: sameAs(one.sameAs) });
+  transaction.put('documents', record.document.id, {
+    ...record,
+    document: { ...record.document, duplicateOf },
+    initiatives: record.initiatives.map(free),
+    retired: record.retired.map(free),
+  });
+}
+
+function refuseInUse({ trashedAt }: { trashedAt: string | null }, title: string): void {
+  if (trashedAt === null) throw new Problem('not-in-trash', { title });
+}

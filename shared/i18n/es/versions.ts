@@ -1,0 +1,52 @@
+import type { Translation } from '../catalogue.ts';
+import type { versions as english } from '../en/versions.ts';
+
+export const versions: Translation<typeof english> = {
+  history: 'Historial',
+  'history-of': 'Historial de «{{title}}»',
+  'history-of-annotation': 'Historial de la anotación',
+  list: 'Versiones',
+  now: 'Ahora',
+  preview: 'Esta versión',
+  by: '{{moment}}, {{author}}',
+  none: 'Nada ha cambiado aún desde que el programa guarda versiones. El próximo cambio inicia el historial.',
+  restore: 'Restaurar esta versión',
+  restored: 'Se restauró la versión anterior',
+  'cards-left-out_one':
+    'Se restauró la versión anterior sin {{count}} ficha, cuyo documento se eliminó definitivamente desde entonces.',
+  'cards-left-out_many':
+    'Se restauró la versión anterior sin {{count}} fichas, cuyos documentos se eliminaron definitivamente desde entonces.',
+  'cards-left-out_other':
+    'Se restauró la versión anterior sin {{count}} fichas, cuyos documentos se eliminaron definitivamente desde entonces.',
+  'set-aside_one': '{{count}} versión no se pudo leer y se apartó: {{files}}',
+  'set-aside_many': '{{count}} versiones no se pudieron leer y se apartaron: {{files}}',
+  'set-aside_other': '{{count}} versiones no se pudieron leer y se apartaron: {{files}}',
+  'no-cards': 'Sin fichas',
+  'card-gone': 'Texto eliminado definitivamente',
+  'visibility-stays': 'Quién puede verla se queda como está ahora.',
+  compared:
+    'Lo que cambió desde entonces: tachado, lo que solo tiene esta versión; subrayado, lo que tiene ahora.',
+  'change-first': 'Primera versión conservada',
+  'change-cards-added_one': '{{count}} ficha agregada',
+  'change-cards-added_many': '{{count}} fichas agregadas',
+  'change-cards-added_other': '{{count}} fichas agregadas',
+  'change-cards-removed_one': '{{count}} ficha quitada',
+  'change-cards-removed_many': '{{count}} fichas quitadas',
+  'change-cards-removed_other': '{{count}} fichas quitadas',
+  'change-cards-moved_one': '{{count}} ficha movida',
+  'change-cards-moved_many': '{{count}} fichas movidas',
+  'change-cards-moved_other': '{{count}} fichas movidas',
+  'change-cards-renamed_one': '{{count}} ficha con otro título',
+  'change-cards-renamed_many': '{{count}} fichas con otro título',
+  'change-cards-renamed_other': '{{count}} fichas con otro título',
+  'change-title': 'título cambiado',
+  'change-cover': 'portada cambiada',
+  'change-tabs': 'pestañas cambiadas',
+  'change-text': 'texto cambiado',
+  'change-kind': 'tipo cambiado',
+  'change-shared': 'compartida',
+  'change-private': 'ahora privada',
+  'change-trashed': 'a la papelera',
+  'change-restored': 'recuperación desde la papelera',
+  'change-nothing': 'guardado de nuevo',
+};
