@@ -50,10 +50,7 @@ export async function readSteps(folder: string, records: Reader, files: Files): 
   try {
     const content = await new DurableJson(join(folder, UNDO_FILE), files).read();
     const { done, undone } = fileSchema.parse(content ?? { done: [], undone: [] });
-    return {
-      done: fitting(done.map(checked), records, 'after', 'before'),
-      undone: fitting(undone.map(checked), records, 'before', 'after'),
-    };
+    return fittingSteps({ done: done.map(checked), undone: undone.map(checked) }, records);
   } catch {
     return { done: [], undone: [] }; // undo is a convenience: without it everything is still there
   }
@@ -76,6 +73,14 @@ function checked(step: z.infer<typeof stepSchema>): Step {
 
 function recordOf(table: Table, record: unknown): unknown {
   return record === undefined || record === null ? undefined : recordSchemas[table].parse(record);
+}
+
+/** The newest steps, as far as they fit the records. */
+export function fittingSteps({ done, undone }: Steps, records: Reader): Steps {
+  return {
+    done: fitting(done, records, 'after', 'before'),
+    undone: fitting(undone, records, 'before', 'after'),
+  };
 }
 
 /** The newest steps of which each leads from what is there to what the next one needs. */

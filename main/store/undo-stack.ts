@@ -6,7 +6,7 @@ import type { MessageKey } from '../../shared/i18n/catalogue.ts';
 import { Problem } from '../../shared/result.ts';
 import type { RecordOf } from '../../shared/store/store-file.ts';
 import type { RecordChange, Transaction } from './transaction.ts';
-import { readSteps, writeSteps, type Step, type Steps } from './undo-file.ts';
+import { fittingSteps, readSteps, writeSteps, type Step, type Steps } from './undo-file.ts';
 import type { Workspace } from './workspace.ts';
 
 const DEPTH = 200;
@@ -15,10 +15,13 @@ const WRITING_DELAY = 500;
 
 /** The undo of a workspace, with the steps of the last run. */
 export async function openUndoStack(workspace: Workspace): Promise<UndoStack> {
-  return new UndoStack(
-    workspace,
-    await workspace.beside((folder, files) => readSteps(folder, workspace, files)),
-  );
+  const read = () => readSteps(workspace.folder, workspace, workspace.files);
+  const undo = new UndoStack(workspace, await read());
+  workspace.outside.onNews(async ({ changes, access }) => {
+    if (access?.mode === 'writing') undo.replace(await read());
+    else if (changes.length > 0) undo.forgetUnfit();
+  });
+  return undo;
 }
 
 export class UndoStack {
@@ -75,6 +78,17 @@ export class UndoStack {
     this.done = done;
     this.undone = undone;
     this.timer ??= setTimeout(() => void this.keep(), WRITING_DELAY).unref();
+  }
+
+  /** Takes the steps that another writer of this workspace left. */
+  replace({ done, undone }: Steps): void {
+    this.done = done;
+    this.undone = undone;
+  }
+
+  /** Another program changed records: what does not lead to what is there now cannot be taken any more. */
+  forgetUnfit(): void {
+    this.replace(fittingSteps({ done: this.done, undone: this.undone }, this.workspace));
   }
 
   /** Writes the steps down for the next run, if there are new ones; without them that run only has no undo. */

@@ -2,56 +2,80 @@
  * The open workspace: the records in memory, and the one queue through which every change goes. A change is made on a transaction,
  * written durably, and only then takes the place of what was in memory.
  */
+import { isDeepStrictEqual } from 'node:util';
 import { join } from 'node:path';
 import { Low } from 'lowdb';
 import { Problem } from '../../shared/result.ts';
+import type { Access } from '../../shared/store/access.ts';
 import type { RecordKind, RecordOf, Table } from '../../shared/store/store-file.ts';
 import { Committer, type FileChange } from './committer.ts';
 import type { Files } from './files.ts';
 import { JsonFile } from './json-file.ts';
+import { Outside } from './outside.ts';
+import type { Records } from './records.ts';
 import { sealRecord } from './seal-record.ts';
 import { Transaction, type Original, type Reader, type RecordChange } from './transaction.ts';
+import { placeOf } from './underneath.ts';
 import {
   ORIGINALS_FOLDER,
+  readRecordFile,
   recordFile,
   WORKSPACE_FILE,
-  type LoadedTable,
   type UnreadFile,
 } from './workspace-folder.ts';
-
-type Tables = { [T in Table]: LoadedTable<T> };
+import type { Writer } from './writer/writer.ts';
 
 interface WorkspaceContext {
   files: Files;
-  release: () => Promise<void>;
+  writer: Writer;
   now: () => Date;
+  /** Reads the workspace's own file. */
+  recognise: () => Promise<RecordOf<'workspace'>>;
   /** Where a journal that could not be understood was put; null when there was none. */
   damagedJournal: string | null;
 }
 
 export class Workspace implements Reader {
   readonly folder: string;
-  private readonly tables: Tables;
-  private readonly files: Files;
+  readonly records: Records;
+  readonly writer: Writer;
+  readonly files: Files;
+  /** What other programs do to the workspace. */
+  readonly outside: Outside;
   private readonly committer: Committer;
-  private readonly release: () => Promise<void>;
   private readonly now: () => Date;
-  private readonly damagedJournal: string | null;
+  private damagedJournal: string | null;
   private record: RecordOf<'workspace'>;
   private queue: Promise<unknown> = Promise.resolve();
   private lastSave: Date | null = null;
   private isClosed = false;
   private changeCount = 0;
 
-  constructor(folder: string, record: RecordOf<'workspace'>, tables: Tables, context: WorkspaceContext) {
+  constructor(folder: string, record: RecordOf<'workspace'>, records: Records, context: WorkspaceContext) {
     this.folder = folder;
     this.record = record;
-    this.tables = tables;
+    this.records = records;
     this.files = context.files;
-    this.committer = new Committer(folder, context.files);
-    this.release = context.release;
+    this.writer = context.writer;
+    this.committer = new Committer(folder, context.files, (files) => this.mayReplace(files));
     this.now = context.now;
     this.damagedJournal = context.damagedJournal;
+    this.outside = new Outside({
+      ...context,
+      folder,
+      records,
+      inTurn: (work) => this.inTurn(work),
+      countOutsideChange: () => (this.changeCount += 1),
+      renew: (found, journal) => {
+        this.record = found;
+        this.damagedJournal = journal;
+      },
+    });
+  }
+
+  /** Whether changes can be made now, and who can if not. */
+  access(): Access {
+    return this.writer.access();
   }
 
   /** When a change was last durably on disk; null before the first. */
@@ -65,30 +89,32 @@ export class Workspace implements Reader {
   }
 
   get<T extends Table>(table: T, id: string): RecordOf<T> | undefined {
-    return this.recordsOf(table).get(id);
+    return this.records.get(table, id);
   }
 
   list<T extends Table>(table: T): RecordOf<T>[] {
-    return [...this.recordsOf(table).values()];
+    return this.records.list(table);
   }
 
   /** Files that could not be read; they are kept and never written to. */
   unreadFiles(): UnreadFile[] {
-    const blocked = Object.values(this.tables).flatMap((table) => [...table.blocked.values()]);
+    const unread = this.records.unread();
     return this.damagedJournal === null
-      ? blocked
-      : [{ file: this.damagedJournal, refusal: 'journal' }, ...blocked];
+      ? unread
+      : [{ file: this.damagedJournal, refusal: 'journal' }, ...unread];
   }
 
   /**
    * Makes a change; resolves once all of it is durably on disk and in memory. When it is refused, both are as they were.
    * @param committed called with what was changed before the next change is made
+   * @throws Problem `workspace-read-only`, `lock-lost`, `workspace-gone`, `changed-underneath`, `store-file-unread`, `not-saved`
    */
   change<T>(
     recipe: (transaction: Transaction) => T | Promise<T>,
     committed: (changes: readonly RecordChange[]) => void = () => undefined,
   ): Promise<T> {
-    return this.enqueue(async () => {
+    return this.inTurn(async () => {
+      this.writer.refuseReading();
       const transaction = new Transaction(this);
       const value = await recipe(transaction);
       const changes = transaction.changes();
@@ -104,7 +130,8 @@ export class Workspace implements Reader {
   }
 
   async markLibraryImported(): Promise<void> {
-    await this.enqueue(async () => {
+    await this.inTurn(async () => {
+      this.writer.refuseReading();
       const record = { ...this.record, libraryImportedAt: this.now().toISOString() };
       const write = (path: string) => writeRecord(path, 'workspace', record, this.files);
       await this.committer.commit([{ file: WORKSPACE_FILE, write }]);
@@ -112,9 +139,23 @@ export class Workspace implements Reader {
     });
   }
 
-  /** Reads or writes something of the store's own that is no record, in its turn among the changes. */
+  /**
+   * Writes something of the store's own that is no record, in its turn among the changes.
+   * @throws Problem `workspace-read-only`, `lock-lost`, `workspace-gone`
+   */
   beside<T>(work: (folder: string, files: Files) => Promise<T>): Promise<T> {
-    return this.enqueue(() => work(this.folder, this.files));
+    return this.inTurn(async () => {
+      await this.writer.check();
+      return work(this.folder, this.files);
+    });
+  }
+
+  /** Does something when all that was asked for before is done, and before anything that is asked for later. */
+  inTurn<T>(work: () => Promise<T>): Promise<T> {
+    if (this.isClosed) return Promise.reject(new Problem('workspace-closed'));
+    const result = this.queue.then(work);
+    this.queue = result.catch(() => undefined);
+    return result;
   }
 
   /** @returns null when there is no such original */
@@ -126,23 +167,55 @@ export class Workspace implements Reader {
   async close(): Promise<void> {
     this.isClosed = true;
     await this.queue;
-    await this.release();
+    await this.writer.release();
   }
 
   private async commit(changes: readonly RecordChange[], originals: readonly Original[]): Promise<void> {
-    for (const change of changes) this.refuseBlocked(change);
+    for (const { table, id } of changes) this.records.refuseUnread(table, id);
     const isThere = new Set(
       originals.length > 0 ? await this.files.list(join(this.folder, ORIGINALS_FOLDER)) : [],
     );
     const fresh = originals.filter(({ sha256 }) => !isThere.has(sha256));
-    await this.committer.commit([
+    const stamps = await this.putOnDisk(changes, [
       ...fresh.map((original) => this.fileOfOriginal(original)),
       ...changes.map((change) => this.fileOfRecord(change)),
     ]);
-    for (const change of changes) this.replaceInMemory(change);
+    for (const { table, id, after } of changes) {
+      this.records.set(table, id, after, stamps.get(recordFile(table, id)) ?? null);
+    }
     if (changes.length === 0) return;
     this.changeCount += 1;
     this.lastSave = this.now();
+  }
+
+  private async putOnDisk(changes: readonly RecordChange[], files: readonly FileChange[]) {
+    try {
+      return await this.committer.commit(files);
+    } catch (error) {
+      if (error instanceof Problem && error.code === 'changed-underneath')
+        await this.outside.lookNowAt(changes);
+      throw error;
+    }
+  }
+
+  /** The last moment before files are replaced: is the workspace still ours, and are they still as we know them? */
+  private async mayReplace(files: readonly string[]): Promise<void> {
+    await this.writer.check();
+    await Promise.all(files.map((file) => this.refuseChanged(file)));
+  }
+
+  private async refuseChanged(file: string): Promise<void> {
+    const place = placeOf(file);
+    if (!place) return;
+    const { table, id } = place;
+    const stamp = await this.files.stamp(join(this.folder, file));
+    if (stamp === this.records.stampOf(table, id) || this.committer.isAttempt(file, stamp)) return;
+    const found = await readRecordFile(this.folder, table, id, this.files);
+    const record = this.records.get(table, id);
+    if (!isDeepStrictEqual(found?.record, record) || found?.unread) {
+      throw new Problem('changed-underneath', { file: join(this.folder, file) });
+    }
+    this.records.set(table, id, record, found?.stamp ?? null); // carried anew, or copied, by a sync tool
   }
 
   private fileOfOriginal({ sha256, bytes }: Original): FileChange {
@@ -153,28 +226,6 @@ export class Workspace implements Reader {
     const file = recordFile(table, id);
     if (after === undefined) return { file, write: null };
     return { file, write: (path) => writeRecord(path, table, after as RecordOf<typeof table>, this.files) };
-  }
-
-  private replaceInMemory({ table, id, after }: RecordChange): void {
-    const records = this.recordsOf(table) as Map<string, unknown>;
-    if (after === undefined) records.delete(id);
-    else records.set(id, after);
-  }
-
-  private refuseBlocked({ table, id }: RecordChange): void {
-    const unread = this.tables[table].blocked.get(id);
-    if (unread) throw new Problem('store-file-unread', { file: unread.file });
-  }
-
-  private recordsOf<T extends Table>(table: T): Map<string, RecordOf<T>> {
-    return this.tables[table].records;
-  }
-
-  private enqueue<T>(work: () => Promise<T>): Promise<T> {
-    if (this.isClosed) return Promise.reject(new Problem('workspace-closed'));
-    const result = this.queue.then(work);
-    this.queue = result.catch(() => undefined);
-    return result;
   }
 }
 

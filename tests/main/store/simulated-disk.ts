@@ -7,6 +7,8 @@ import type { Files } from '../../../main/store/files.ts';
 
 interface Content {
   bytes: Buffer;
+  /** Rises with every writing. */
+  written: number;
 }
 
 /** A change of the names in a folder that is not synced yet; null takes the name away. */
@@ -26,6 +28,7 @@ export class SimulatedDisk {
   private readonly durable = new Map<string, Content>();
   private readonly folders = new Set<string>();
   private waiting: Operation[] = [];
+  private writings = 0;
   /** Calls since the disk was made. */
   calls = 0;
   /** Decides before each call whether it fails, and how. */
@@ -67,11 +70,19 @@ export class SimulatedDisk {
       this.perform(() => {
         this.folders.add(folder);
       }),
+    createNew: (file, content) =>
+      this.perform(() => {
+        if (this.seen.has(file)) return false;
+        this.write(file, Buffer.from(content));
+        return true;
+      }),
+    stamp: (file) => this.perform(() => this.seen.get(file)?.written.toString() ?? null),
   };
 
   /** The disk as it is found when the power is back. @param chance 0 to 1: how much of what was not synced came through */
   afterPowerCut(chance: number): SimulatedDisk {
     const next = new SimulatedDisk();
+    next.writings = this.writings;
     for (const folder of this.folders) next.folders.add(folder);
     for (const [file, content] of this.durable) next.put(file, content);
     for (const operation of this.waiting.slice(0, Math.floor(chance * (this.waiting.length + 1)))) {
@@ -92,7 +103,9 @@ export class SimulatedDisk {
   /** Spoils a file behind everyone's back. */
   spoil(file: string, change: (bytes: Buffer) => Buffer): void {
     const content = this.seen.get(file);
-    if (content) content.bytes = change(content.bytes);
+    if (!content) return;
+    content.bytes = change(content.bytes);
+    content.written = this.nextWriting();
   }
 
   private put(file: string, content: Content | null): void {
@@ -105,8 +118,14 @@ export class SimulatedDisk {
   /** Into a file of that name if there is one, as an open file is written. */
   private write(file: string, bytes: Buffer): void {
     const there = this.seen.get(file);
-    if (there) there.bytes = bytes;
-    else this.change([entry(file, { bytes })]);
+    const written = this.nextWriting();
+    if (there) Object.assign(there, { bytes, written });
+    else this.change([entry(file, { bytes, written })]);
+  }
+
+  private nextWriting(): number {
+    this.writings += 1;
+    return this.writings;
   }
 
   private change(operation: Operation): void {
