@@ -192,10 +192,18 @@ export class Workspace implements Reader {
     try {
       return await this.committer.commit(files);
     } catch (error) {
-      if (error instanceof Problem && error.code === 'changed-underneath')
+      if (error instanceof Problem && error.code === 'changed-underneath') {
         await this.outside.lookNowAt(changes);
+      } else await this.tellWhyLost();
       throw error;
     }
+  }
+
+  /** A write may have failed because the whole workspace is gone or another's: then that is said. */
+  private async tellWhyLost(): Promise<void> {
+    await this.writer.check().catch((error: unknown) => {
+      if (error instanceof Problem) throw error;
+    });
   }
 
   /** The last moment before files are replaced: is the workspace still ours, and are they still as we know them? */
