@@ -5,6 +5,7 @@
 import type { Language } from '../shared/i18n/language.ts';
 import { createTranslator } from '../shared/i18n/translate.ts';
 import type { Handlers } from '../shared/ipc/contract.ts';
+import type { Access } from '../shared/store/access.ts';
 import type { ImportResult } from '../shared/documents/import-result.ts';
 import { annotationHandlers } from './annotations/annotation-handlers.ts';
 import { bookHandlers } from './book/book-handlers.ts';
@@ -18,7 +19,10 @@ import { importLibrary } from './documents/importing/import-library.ts';
 import { PendingImports } from './documents/importing/pending-imports.ts';
 import type { DocumentReader } from './documents/reading/document-reader.ts';
 import { initiativeHandlers } from './initiatives/initiative-handlers.ts';
+import { accessHandlers } from './store/access-handlers.ts';
 import { historyHandlers } from './store/history-handlers.ts';
+import { keepWatch } from './store/keep-watch.ts';
+import type { News } from './store/outside.ts';
 import { openWorkspace } from './store/open-workspace.ts';
 import type { Session } from './store/session.ts';
 import { openUndoStack } from './store/undo-stack.ts';
@@ -35,6 +39,8 @@ export interface AppOptions {
   createId: () => string;
   language: () => Language;
   userName: () => string;
+  /** What to do while another program has the workspace open; unless told otherwise it is refused. */
+  whenInUse?: 'refuse' | 'read-only';
 }
 
 /** The channels that only a shell with a window can answer. */
@@ -68,6 +74,10 @@ export interface App {
     request: { id: string; language: Language; file: string },
     options?: ExportOptions,
   ) => Promise<ExportedBook>;
+  /** Whether the workspace may be changed now. */
+  access: () => Access;
+  /** Looks from now on for what other programs do to the workspace. @returns how to look at once */
+  watch: (listener: (news: News) => void) => () => void;
   close: () => Promise<void>;
 }
 
@@ -90,6 +100,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       ...annotationHandlers(session),
       ...bookHandlers(session),
       ...historyHandlers(session),
+      ...accessHandlers(session),
     },
     workspaceFolder: options.workspaceFolder,
     hasLibrary: () => workspace.hasLibrary(),
@@ -115,6 +126,13 @@ export async function createApp(options: AppOptions): Promise<App> {
       const exported = exportBook(session, { ...request, workerFile }, { ...exportOptions, signal });
       exports.add(exported);
       return exported.finally(() => exports.delete(exported));
+    },
+    access: () => workspace.access(),
+    watch: (listener) => {
+      workspace.outside.onNews(listener);
+      const { look, stop } = keepWatch(workspace);
+      closing.signal.addEventListener('abort', stop);
+      return look;
     },
     close: async () => {
       closing.abort();

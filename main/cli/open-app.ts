@@ -14,12 +14,16 @@ export interface Installation {
   importWorker: string;
 }
 
+/** A command that only reads goes on while another program has the workspace open. */
+export type WhenInUse = 'refuse' | 'read-only';
+
 export async function withApp<T>(
   installation: Installation,
   folder: string,
   work: (app: App) => Promise<T>,
+  whenInUse: WhenInUse,
 ): Promise<T> {
-  return useApp(installation, resolve(folder), () => createTimeOrderedId(), work);
+  return useApp({ ...installation, whenInUse }, resolve(folder), () => createTimeOrderedId(), work);
 }
 
 /** The ids count up, so that the same library makes the same book. */
@@ -37,7 +41,7 @@ export async function withTemporaryApp<T>(
 }
 
 async function useApp<T>(
-  installation: Installation,
+  installation: Installation & { whenInUse?: WhenInUse },
   workspaceFolder: string,
   createId: () => string,
   work: (app: App) => Promise<T>,

@@ -18,11 +18,11 @@ const EXIT_USAGE = 2;
 /** @returns the exit code */
 export async function runCommandLine(args: readonly string[], installation: Installation): Promise<number> {
   let exitCode = 0;
-  const perform: Perform = async ({ workspace, json }, work) => {
+  const perform: Perform = async ({ workspace, json }, work, whenInUse = 'refuse') => {
     const outcome =
       workspace === null
         ? await withTemporaryApp(installation, work)
-        : await withApp(installation, workspace, work);
+        : await withApp(installation, workspace, work, whenInUse);
     printOutcome(outcome, json === true);
     exitCode = outcome.failed === true ? 1 : 0;
   };

@@ -6,6 +6,7 @@ import { registerAppScheme, serveRenderer } from './app-protocol.ts';
 import { installationOf, readArguments, speakLanguageOfSettings, useAskedUserData } from './arguments.ts';
 import { finishBeforeClosing } from './finish-before-closing.ts';
 import { serveContract } from './ipc-server.ts';
+import { handedFiles, receiveHandedFiles, type HandedFiles } from './handed-files.ts';
 import { denyPermissionsAndRequests } from './lock-down.ts';
 import { buildMenu } from './menu.ts';
 import { openProgram } from './program.ts';
@@ -35,8 +36,15 @@ async function start(): Promise<void> {
     nativeTheme.themeSource = theme;
     buildMenu(window, settings);
   });
-  app.on('second-instance', () => {
+  const receive = (files: HandedFiles) => {
+    void program.then((opened) => {
+      receiveHandedFiles(opened, files);
+    }, log.error);
+  };
+  receive(handedFiles(process.argv, process.cwd()));
+  app.on('second-instance', (_, args, folder) => {
     bringForward(window);
+    receive(handedFiles(args, folder));
   });
   app.on('window-all-closed', () => {
     app.quit();

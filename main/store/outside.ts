@@ -61,7 +61,8 @@ export class Outside {
 
   /** The same, for one whose turn it is already. */
   async lookNowAt(places: readonly Place[]): Promise<void> {
-    const { folder, records, files } = this.open;
+    const { folder, records, files, writer } = this.open;
+    if (!writer.isWriting() && !(await waitForJournal(folder, files))) return;
     const difference = await comparePlaces(folder, places, records, files);
     await (difference.isMishap ? this.compare() : this.accept(difference));
   }

@@ -25,6 +25,7 @@ import { nameCountSchema } from '../initiatives/fact-query.ts';
 import { initiativeSchema } from '../initiatives/initiative.ts';
 import { languageSchema } from '../i18n/language.ts';
 import { settingsSchema } from '../settings.ts';
+import { accessSchema } from '../store/access.ts';
 import { documentRecordSchema } from '../store/store-file.ts';
 import type { Channel } from './channels.ts';
 
@@ -73,6 +74,12 @@ export const contract = {
   'app.show-workspace': { input: nothing, output: nothing },
   /** Undo and redo of what is typed in the field that has the focus. */
   'app.edit-text': { input: z.enum(['undo', 'redo']), output: nothing },
+  /** Whether the workspace may be changed from here. */
+  'access.read': { input: nothing, output: accessSchema },
+  /** Looks whether it is free now. */
+  'access.try-again': { input: nothing, output: accessSchema },
+  /** Takes it over from one who is not heard of any more. */
+  'access.take-over': { input: nothing, output: accessSchema },
   'settings.read': { input: nothing, output: settingsSchema },
   'settings.change': { input: settingsSchema.partial(), output: settingsSchema },
   'documents.list': { input: nothing, output: z.array(documentSummarySchema) },
@@ -166,6 +173,13 @@ export type Handlers = { [C in Channel]: (input: Input<C>) => Promise<Output<C>>
 export const pushSchema = z.discriminatedUnion('kind', [
   /** Data changed; what is shown is read again. */
   z.object({ kind: z.literal('changed') }),
+  /** What another program did to the workspace: how many records it changed or removed, and whether it may be changed now, if that is new. */
+  z.object({
+    kind: z.literal('outside'),
+    changed: z.int().nonnegative(),
+    removed: z.int().nonnegative(),
+    access: accessSchema.nullable(),
+  }),
   /** What is being imported changed: `imports.list` is read again. */
   z.object({ kind: z.literal('imports') }),
   z.object({

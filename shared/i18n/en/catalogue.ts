@@ -1,4 +1,5 @@
 /** Every English sentence of the program, by the room that says it. */
+import { access } from './access.ts';
 import { annotations } from './annotations.ts';
 import { app } from './app.ts';
 import { book } from './book.ts';
@@ -19,6 +20,7 @@ import { terms } from './terms.ts';
 import { word } from './word.ts';
 
 export const en = {
+  access,
   annotations,
   app,
   book,

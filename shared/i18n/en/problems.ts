@@ -39,7 +39,7 @@ export const problems = {
   'store-file-unread':
     'The change was not made, because {{file}} could not be read when the program started and is kept as it is. Restore it from a backup and start again.',
   'workspace-in-use':
-    'The workspace {{folder}} is open in another window or on another machine ({{machine}}, since {{since}}). Close it there and try again. If nobody has it open, remove {{file}}.',
+    'The workspace {{folder}} is open already: {{user}} has it on {{machine}}, since {{since}}. Close it there and try again. If nobody has it open, remove {{file}}.',
   'workspace-folder-unusable':
     'The workspace cannot be kept in {{folder}} ({{reason}}). Choose a folder that you may write to; nothing was changed.',
   'workspace-newer':

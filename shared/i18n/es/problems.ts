@@ -45,7 +45,7 @@ export const problems: Translation<typeof english> = {
   'store-file-unread':
     'El cambio no se hizo porque {{file}} no se pudo leer al iniciar el programa y se conserva como está. Restáurelo de un respaldo e inicie de nuevo.',
   'workspace-in-use':
-    'El espacio de trabajo {{folder}} está abierto en otra ventana o en otro equipo ({{machine}}, desde {{since}}). Ciérrelo ahí e inténtelo de nuevo. Si nadie lo tiene abierto, quite {{file}}.',
+    'El espacio de trabajo {{folder}} ya está abierto: lo tiene {{user}} en {{machine}}, desde {{since}}. Ciérrelo ahí e inténtelo de nuevo. Si nadie lo tiene abierto, quite {{file}}.',
   'workspace-folder-unusable':
     'El espacio de trabajo no se puede guardar en {{folder}} ({{reason}}). Elija una carpeta en la que pueda escribir; no se cambió nada.',
   'workspace-newer':
