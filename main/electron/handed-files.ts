@@ -1,8 +1,9 @@
 /** Files that the program was started with, or that a second start hands to the one that runs: by a double-click, or on the command line. */
 import { existsSync, statSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
+import type { BrowserWindow } from 'electron';
 import { fileAt } from '../documents/importing/file-to-import.ts';
-import type { Program } from './program.ts';
+import { push, type Program } from './program.ts';
 
 const DOCUMENTS = new Set(['.md', '.markdown', '.txt', '.text', '.html', '.htm', '.docx', '.pdf']);
 
@@ -21,6 +22,12 @@ export function handedFiles(args: readonly string[], folder: string): HandedFile
   return { documents: files.filter((file) => DOCUMENTS.has(extname(file).toLowerCase())) };
 }
 
-export function receiveHandedFiles({ app }: Program, { documents }: HandedFiles): void {
-  if (documents.length > 0) app.reviewFiles(documents.map((file) => fileAt(file)));
+export function receiveHandedFiles(
+  window: BrowserWindow,
+  { app }: Program,
+  { documents }: HandedFiles,
+): void {
+  if (documents.length === 0) return;
+  app.reviewFiles(documents.map((file) => fileAt(file)));
+  push(window, { kind: 'review' });
 }

@@ -38,8 +38,8 @@ async function start(): Promise<void> {
   });
   const receive = (files: HandedFiles) => {
     void program.then((opened) => {
-      receiveHandedFiles(opened, files);
-    }, log.error);
+      receiveHandedFiles(window, opened, files);
+    }, giveUp);
   };
   receive(handedFiles(process.argv, process.cwd()));
   app.on('second-instance', (_, args, folder) => {

@@ -10,11 +10,13 @@ interface Drafts {
   drafts: Readonly<Record<string, AnnotationDraft>>;
   keep: (id: string, draft: AnnotationDraft) => void;
   clear: (id: string) => void;
+  /** Forgets what was saved, unless more was typed since. */
+  saved: (id: string, draft: AnnotationDraft) => void;
 }
 
 export const useDrafts = create<Drafts>()(
   persist(
-    (set) => ({
+    (set, get) => ({
       drafts: {},
       keep: (id, draft) => {
         set(({ drafts }) => ({ drafts: { ...drafts, [id]: draft } }));
@@ -23,6 +25,9 @@ export const useDrafts = create<Drafts>()(
         set(({ drafts }) => ({
           drafts: Object.fromEntries(Object.entries(drafts).filter(([other]) => other !== id)),
         }));
+      },
+      saved: (id, draft) => {
+        if (get().drafts[id] === draft) get().clear(id);
       },
     }),
     { name: 'annotation drafts' },

@@ -11,6 +11,7 @@ import { call, listen, useRead } from '../api.ts';
 import type { Push } from '../../shared/ipc/contract.ts';
 import { useLanguage } from '../ui/language.tsx';
 import { useNotices } from './notices.tsx';
+import { useAccess } from './use-access.ts';
 import { useOutlineVisibility } from './outline-visibility.ts';
 import styles from './status-line.module.css';
 
@@ -19,6 +20,7 @@ export function StatusLine() {
   const { attempt } = useNotices();
   const history = useRead('history.read', null).data;
   const { isShown, toggle } = useOutlineVisibility();
+  const { canChange } = useAccess();
   return (
     <footer className={styles.line}>
       <SavedState />
@@ -29,13 +31,13 @@ export function StatusLine() {
         <IconButton
           label={history?.undo ? t('app.undo-step', { step: history.undo }) : t('app.nothing-to-undo')}
           icon={<ArrowUndoRegular />}
-          disabled={!history?.undo}
+          disabled={!history?.undo || !canChange}
           onClick={() => void attempt(() => call('history.undo', null))}
         />
         <IconButton
           label={history?.redo ? t('app.redo-step', { step: history.redo }) : t('app.nothing-to-redo')}
           icon={<ArrowRedoRegular />}
-          disabled={!history?.redo}
+          disabled={!history?.redo || !canChange}
           onClick={() => void attempt(() => call('history.redo', null))}
         />
         <IconButton

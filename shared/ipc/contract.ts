@@ -180,6 +180,8 @@ export const pushSchema = z.discriminatedUnion('kind', [
     removed: z.int().nonnegative(),
     access: accessSchema.nullable(),
   }),
+  /** Files were handed to the program, by a double-click or a second start: they are shown for review. */
+  z.object({ kind: z.literal('review') }),
   /** What is being imported changed: `imports.list` is read again. */
   z.object({ kind: z.literal('imports') }),
   z.object({

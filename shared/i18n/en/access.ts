@@ -1,8 +1,8 @@
 /** Whether the workspace may be changed, who has it, and what other programs did to it. */
 export const access = {
   title: 'Who has the workspace',
-  reading: 'Read only. {{user}} has this workspace open on {{machine}}, since {{since}}.',
-  lost: 'Read only. {{user}} took over this workspace on {{machine}}, {{since}}; nothing of it was changed from here.',
+  reading: 'Read only. {{user}} has this workspace open on {{machine}} (since {{since}}).',
+  lost: 'Read only. {{user}} took over this workspace on {{machine}} ({{since}}); nothing of it was changed from here.',
   stale:
     'Read only. {{user}} on {{machine}} has not been heard of for some minutes. Take over only if the program is no longer in use there.',
   waits: 'You can search, read and export. Changes are possible as soon as it is closed there.',

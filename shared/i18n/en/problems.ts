@@ -39,7 +39,7 @@ export const problems = {
   'store-file-unread':
     'The change was not made, because {{file}} could not be read when the program started and is kept as it is. Restore it from a backup and start again.',
   'workspace-in-use':
-    'The workspace {{folder}} is open already: {{user}} has it on {{machine}}, since {{since}}. Close it there and try again. If nobody has it open, remove {{file}}.',
+    'The workspace {{folder}} is open already: {{user}} has it on {{machine}} (since {{since}}). Close it there and try again. If nobody has it open, remove {{file}}.',
   'workspace-folder-unusable':
     'The workspace cannot be kept in {{folder}} ({{reason}}). Choose a folder that you may write to; nothing was changed.',
   'workspace-newer':
@@ -111,7 +111,7 @@ export const problems = {
     'The Word file was not kept, because it would have carried out private words: “{{text}}”. What stood there before is untouched. Share that annotation or take its words out of titles and shared notes, then export again.',
   'export-cancelled': 'The export was cancelled. What stood there before is untouched.',
   'workspace-read-only':
-    'Nothing was changed: {{user}} has the workspace {{folder}} open on {{machine}}, since {{since}}. What you typed stays here; save it again when it is closed there.',
+    'Nothing was changed: {{user}} has the workspace {{folder}} open on {{machine}} (since {{since}}). What you typed stays here; save it again when it is closed there.',
   'lock-lost':
     'Nothing was changed: {{user}} took over the workspace {{folder}} on {{machine}} ({{since}}) while this computer was not heard of. What you typed stays here; save it again when it is closed there.',
   'workspace-gone':

@@ -3,11 +3,11 @@ import type { access as english } from '../en/access.ts';
 
 export const access: Translation<typeof english> = {
   title: 'Quién tiene el espacio de trabajo',
-  reading: 'Solo lectura. {{user}} tiene abierto este espacio de trabajo en {{machine}}, desde {{since}}.',
-  lost: 'Solo lectura. {{user}} tomó este espacio de trabajo en {{machine}}, {{since}}; desde aquí no se cambió nada de él.',
+  reading: 'Solo lectura. {{user}} tiene abierto este espacio de trabajo en {{machine}} (desde {{since}}).',
+  lost: 'Solo lectura. {{user}} tomó este espacio de trabajo en {{machine}} ({{since}}); desde aquí no se cambió nada de él.',
   stale:
     'Solo lectura. Desde hace unos minutos no hay señales de {{user}} en {{machine}}. Tómelo solo si ahí ya no se usa el programa.',
-  waits: 'Puede buscar, leer y exportar. Se podrán hacer cambios en cuanto se cierre allá.',
+  waits: 'Puede buscar, leer y exportar; cambiar, cuando se cierre allá.',
   gone: 'No se encuentra la carpeta del espacio de trabajo {{folder}}. Conecte la unidad o recupere la carpeta; hasta entonces no se cambia nada.',
   'gone-files_one':
     'Desapareció {{count}} archivo del espacio de trabajo en {{folder}}. No se cambia nada hasta que vuelva. Si se quitó a propósito, inicie de nuevo el programa.',
