@@ -119,7 +119,7 @@ async function measureSaving(count: number): Promise<string[][]> {
   const adds: number[] = [];
   const edits: number[] = [];
   for (let round = -WARM_UPS; round < SAVES; round += 1) {
-    const document = documents[(round + WARM_UPS) % Math.min(documents.length, 100)];
+    const document = documents[((round + WARM_UPS) * 37) % documents.length];
     const initiativeId = `${document?.id ?? ''}-0`;
     const draft = { initiativeId, kind: 'note', visibility: 'private' } as const;
     let id = '';
