@@ -2,12 +2,11 @@
 import { z } from 'zod';
 
 /** Who has a workspace open. What is not known is empty. */
-export const holderShownSchema = z.object({
+const holderShownSchema = z.object({
   machine: z.string(),
   user: z.string(),
   since: z.iso.datetime().or(z.literal('')),
 });
-export type HolderShown = z.infer<typeof holderShownSchema>;
 
 export const accessSchema = z.discriminatedUnion('mode', [
   z.object({ mode: z.literal('writing') }),

@@ -85,7 +85,10 @@ test('the command line reads a workspace that is in use, and refuses to change i
   expect((JSON.parse(stdout) as { documents: unknown[] }).documents).toHaveLength(5);
   const refused = await run('book', 'create', '--title', 'Trip').then(
     () => '',
-    ({ code, stderr: said }: { code: number; stderr: string }) => `${String(code)}: ${said}`,
+    (error: unknown) => {
+      const { code, stderr: said } = error as { code: number; stderr: string };
+      return `${String(code)}: ${said}`;
+    },
   );
   expect(refused).toMatch(new RegExp(`^1: .*has it on ${os.hostname()}`));
   expect(await readdir(path.join(folder, 'books'))).toEqual([]);
