@@ -5,6 +5,7 @@
 import type { Language } from '../shared/i18n/language.ts';
 import { createTranslator } from '../shared/i18n/translate.ts';
 import type { Handlers } from '../shared/ipc/contract.ts';
+import type { Access } from '../shared/store/access.ts';
 import type { ImportResult } from '../shared/documents/import-result.ts';
 import { annotationHandlers } from './annotations/annotation-handlers.ts';
 import { bookHandlers } from './book/book-handlers.ts';
@@ -30,6 +31,9 @@ import { HistoryKeeper } from './store/history/history-keeper.ts';
 import { versionHandlers } from './store/history/version-handlers.ts';
 import { historyHandlers } from './store/history-handlers.ts';
 import { clearLeftovers } from './store/leftovers.ts';
+import { accessHandlers } from './store/access-handlers.ts';
+import { keepWatch } from './store/keep-watch.ts';
+import type { News } from './store/outside.ts';
 import { openWorkspace } from './store/open-workspace.ts';
 import type { Session } from './store/session.ts';
 import { openUndoStack } from './store/undo-stack.ts';
@@ -51,6 +55,8 @@ export interface AppOptions {
   secret?: AskSecret;
   /** Where backups go; without it there are none. */
   backups?: Pick<BackupContext, 'place' | 'program'>;
+  /** What to do while another program has the workspace open; unless told otherwise it is refused. */
+  whenInUse?: 'refuse' | 'read-only';
 }
 
 /** The channels that only a shell with a window can answer. */
@@ -103,6 +109,10 @@ export interface App {
     request: { id: string; language: Language; file: string },
     options?: ExportOptions,
   ) => Promise<ExportedBook>;
+  /** Whether the workspace may be changed now. */
+  access: () => Access;
+  /** Looks from now on for what other programs do to the workspace. @returns how to look at once */
+  watch: (listener: (news: News) => void) => () => void;
   close: () => Promise<void>;
 }
 
@@ -147,6 +157,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       }),
       ...versionHandlers(session, history),
       ...trashHandlers(session),
+      ...accessHandlers(session),
     },
     workspaceFolder: options.workspaceFolder,
     isEncrypted: () => workspace.isEncrypted(),
@@ -184,6 +195,13 @@ export async function createApp(options: AppOptions): Promise<App> {
       const exported = exportBook(session, { ...request, workerFile }, { ...exportOptions, signal });
       exports.add(exported);
       return exported.finally(() => exports.delete(exported));
+    },
+    access: () => workspace.access(),
+    watch: (listener) => {
+      workspace.outside.onNews(listener);
+      const { look, stop } = keepWatch(workspace);
+      closing.signal.addEventListener('abort', stop);
+      return look;
     },
     close: async () => {
       closing.abort();

@@ -5,6 +5,7 @@ import { languageSchema } from '../shared/i18n/language.ts';
 import { DraftKeeper } from './annotations/draft-keeper.ts';
 import { BookOutline } from './book/book-outline.tsx';
 import { BookDragArea } from './book/book-drag-area.tsx';
+import { AccessBanner } from './frame/access-banner.tsx';
 import { Commands } from './frame/commands.tsx';
 import { NoticesProvider } from './frame/notices.tsx';
 import { useOutlineVisibility } from './frame/outline-visibility.ts';
@@ -62,23 +63,26 @@ function Frame() {
       <DraftKeeper />
       <DropArea />
       <TrashQuestion />
-      <div className={styles.window}>
-        <Rail />
-        <main className={styles.main} aria-label={t(`app.${screen}`)}>
-          <Suspense>{Screen && <Screen />}</Suspense>
-        </main>
-        {isShown && (
-          <Pane
-            isDrawer={isDrawer}
-            name="outline"
-            side="right"
-            label={t('app.resize-outline')}
-            landmark={t('book.outline')}
-          >
-            <BookOutline />
-          </Pane>
-        )}
-        <StatusLine />
+      <div className={styles.frame}>
+        <AccessBanner />
+        <div className={styles.window}>
+          <Rail />
+          <main className={styles.main} aria-label={t(`app.${screen}`)}>
+            <Suspense>{Screen && <Screen />}</Suspense>
+          </main>
+          {isShown && (
+            <Pane
+              isDrawer={isDrawer}
+              name="outline"
+              side="right"
+              label={t('app.resize-outline')}
+              landmark={t('book.outline')}
+            >
+              <BookOutline />
+            </Pane>
+          )}
+          <StatusLine />
+        </div>
       </div>
     </BookDragArea>
   );

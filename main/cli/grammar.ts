@@ -6,12 +6,14 @@ import { languageSchema } from '../../shared/i18n/language.ts';
 import type { App } from '../create-app.ts';
 import * as commands from './commands.ts';
 import * as lists from './list-commands.ts';
+import type { WhenInUse } from './open-app.ts';
 import type { Outcome } from './print-outcome.ts';
 
 /** How a command of the grammar is carried out, on the workspace named or, with null, on one that is thrown away. */
 export type Perform = (
   options: { workspace: string | null; passphraseFile?: string; backups?: string; json?: true },
   work: (app: App) => Promise<Outcome>,
+  whenInUse?: WhenInUse,
 ) => Promise<void>;
 
 export interface CommonOptions {
@@ -28,7 +30,7 @@ export function addDocumentCommands(program: Command, perform: Perform): void {
       perform(options, (app) => commands.importDocuments(app, files, options.withLibrary === true)),
     );
   onWorkspace(documents, 'list', 'list the documents').action((options: CommonOptions) =>
-    perform(options, commands.listDocuments),
+    perform(options, commands.listDocuments, 'read-only'),
   );
 }
 
@@ -38,7 +40,7 @@ export function addInitiativeCommands(program: Command, perform: Perform): void 
     .option('--document <id>', 'only of this document')
     .option('--query <text>', 'only those that answer these words')
     .action((options: CommonOptions & { document?: string; query?: string }) =>
-      perform(options, (app) => commands.listInitiatives(app, options)),
+      perform(options, (app) => commands.listInitiatives(app, options), 'read-only'),
     );
 }
 
@@ -73,7 +75,7 @@ export function addBookCommands(program: Command, perform: Perform): void {
   toWord(onWorkspace(book, 'export', 'write a book as a Word file'))
     .requiredOption('--book <id>', 'the book')
     .action((options: CommonOptions & commands.ExportOptions) =>
-      perform(options, (app) => commands.exportBook(app, options)),
+      perform(options, (app) => commands.exportBook(app, options), 'read-only'),
     );
   const books = group(program, 'books', 'all briefing books');
   onWorkspace(books, 'list', 'list the books, the one changed last first')

@@ -22,7 +22,11 @@ interface AppUse {
   backups?: string;
   /** Does not say what could not be read. */
   isQuiet?: true;
+  whenInUse?: WhenInUse;
 }
+
+/** A command that only reads goes on while another program has the workspace open. */
+export type WhenInUse = 'refuse' | 'read-only';
 
 export async function withApp<T>(
   installation: Installation,
@@ -53,11 +57,12 @@ export async function withTemporaryApp<T>(
 async function useApp<T>(
   options: Installation & Pick<AppOptions, 'workspaceFolder' | 'createId' | 'secret'>,
   work: (app: App) => Promise<T>,
-  { backups, isQuiet }: AppUse = {},
+  { backups, isQuiet, whenInUse = 'refuse' }: AppUse = {},
 ): Promise<T> {
   const place = backups === undefined ? null : { folder: resolve(backups), mayBeMade: true };
   const app = await createApp({
     ...options,
+    whenInUse,
     reader: readInThreads(options.importWorker),
     now: () => new Date(),
     language: messageLanguage,

@@ -26,11 +26,11 @@ export async function runCommandLine(args: readonly string[], installation: Inst
     printOutcome(outcome, json === true);
     exitCode = outcome.failed === true ? 1 : 0;
   };
-  const perform: Perform = ({ workspace, passphraseFile, json, backups }, work) =>
+  const perform: Perform = ({ workspace, passphraseFile, json, backups }, work, whenInUse = 'refuse') =>
     performAlone(json, () => {
       if (workspace === null) return withTemporaryApp(installation, work);
       const place = { folder: workspace, secret: askPassphrase(passphraseFile) };
-      return withApp(installation, place, work, backups === undefined ? {} : { backups });
+      return withApp(installation, place, work, { whenInUse, ...(backups !== undefined && { backups }) });
     });
   try {
     const program = buildProgram(perform);

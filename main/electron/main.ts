@@ -7,6 +7,7 @@ import { installationOf, readArguments, speakLanguageOfSettings, useAskedUserDat
 import { backupPlace } from './backup-folder.ts';
 import { finishBeforeClosing } from './finish-before-closing.ts';
 import { serveContract } from './ipc-server.ts';
+import { handedFiles, receiveHandedFiles, type HandedFiles } from './handed-files.ts';
 import { denyPermissionsAndRequests } from './lock-down.ts';
 import { keepMenu } from './keep-menu.ts';
 import { RememberedKeys } from '../store/encryption/remembered-keys.ts';
@@ -33,6 +34,8 @@ async function begin(): Promise<void> {
 
   const window = createWindow(settings.current(), options.devServer);
   let showMenu = (): void => undefined;
+  const waiting: HandedFiles[] = [];
+  let receive = (_files?: HandedFiles): void => undefined;
   const start = new WorkspaceStart({
     folder: options.workspaceFolder,
     open: async (secret) => {
@@ -48,6 +51,7 @@ async function begin(): Promise<void> {
     language: () => settings.current().language,
     tell: () => {
       showMenu();
+      receive();
       push(window, { kind: 'changed' });
     },
   });
@@ -58,8 +62,15 @@ async function begin(): Promise<void> {
     nativeTheme.themeSource = theme;
     showMenu();
   });
-  app.on('second-instance', () => {
+  receive = (files) => {
+    if (files) waiting.push(files);
+    const opened = start.openApp();
+    if (opened) for (const handed of waiting.splice(0)) receiveHandedFiles(window, opened, handed);
+  };
+  receive(handedFiles(process.argv, process.cwd()));
+  app.on('second-instance', (_, args, folder) => {
     bringForward(window);
+    receive(handedFiles(args, folder));
   });
   app.on('window-all-closed', () => {
     app.quit();

@@ -35,16 +35,19 @@ export async function openProgram(
     createId: () => createTimeOrderedId(),
     language: () => settings.current().language,
     userName: () => settings.current().userName || userInfo().username,
+    whenInUse: 'read-only',
     backups: { place: () => backupPlace(settings), program: version() },
   });
   opened.startBackups(() => {
     push(window, { kind: 'changed' });
   });
+  watchOutside(opened, window);
   opened.onImports(() => {
     push(window, { kind: 'imports' });
   });
   let isReady = opened.hasLibrary();
-  const library = isReady ? Promise.resolve() : fillLibrary(opened, window);
+  const library =
+    isReady || opened.access().mode !== 'writing' ? Promise.resolve() : fillLibrary(opened, window);
   void library
     .catch((error: unknown) => {
       log.error('library', error);
@@ -60,6 +63,16 @@ async function fillLibrary(opened: App, window: BrowserWindow): Promise<void> {
   await opened.importLibrary((done, total) => {
     push(window, { kind: 'progress', task: 'import', done, total });
   });
+}
+
+/** Tells the window what other programs do to the workspace; when the user comes back to it, everything is looked at. */
+function watchOutside(opened: App, window: BrowserWindow): void {
+  const look = opened.watch(({ changes, access }) => {
+    const removed = changes.filter(({ after }) => after === undefined).length;
+    push(window, { kind: 'outside', changed: changes.length - removed, removed, access });
+    push(window, { kind: 'changed' });
+  });
+  window.on('focus', look);
 }
 
 /** Tells the window something unasked; after it has gone, nobody. */

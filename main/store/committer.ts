@@ -16,32 +16,47 @@ export interface FileChange {
   write: ((path: string) => Promise<void>) | null;
 }
 
+/** @param files those that are about to be replaced or removed, below the workspace folder */
+type Guard = (files: readonly string[]) => Promise<void>;
+const noGuard: Guard = () => Promise.resolve();
+
 export class Committer {
   private readonly folder: string;
   private readonly files: Files;
+  private readonly guard: Guard;
+  /** Of files that a failed change may have put on the disk all the same. */
+  private readonly attempted = new Map<string, string | null>();
   private count = 0;
   /** A journal that is, or may be, on the disk and was not carried out to its end. */
   private unfinished: { steps: readonly Step[]; isMade: boolean } | null = null;
 
-  constructor(folder: string, files: Files) {
+  /** @param guard asked in the last moment before anything on the disk is replaced; what it throws stops the change */
+  constructor(folder: string, files: Files, guard: Guard = noGuard) {
     this.folder = folder;
     this.files = files;
+    this.guard = guard;
   }
 
   /**
-   * Resolves once the change is durably on the disk.
-   * @throws Problem `not-saved`; then the disk holds, and after a power cut will hold, what it held before
+   * Resolves once the change is durably on the disk, with the stamp of each new file.
+   * @throws Problem `not-saved`, or what the guard threw; then the disk holds, and after a power cut will hold, what it held before
    */
-  async commit(changes: readonly FileChange[]): Promise<void> {
+  async commit(changes: readonly FileChange[]): Promise<ReadonlyMap<string, string | null>> {
     this.count += 1;
     const steps = changes.map((change) => this.plan(change));
+    const stamps = new Map<string, string | null>();
     try {
       await this.settle();
-      await inParallel(changes, (change) => this.stage(change));
+      await inParallel(changes, async (change) => stamps.set(change.file, await this.stage(change)));
+      await this.guard(changes.map(({ file }) => file));
+      for (const [file, stamp] of stamps) this.attempted.set(file, stamp);
       if (changes.length === 1) await this.replaceOne(steps);
       else if (changes.length > 1) await this.replaceSeveral(steps);
+      for (const { file } of changes) this.attempted.delete(file);
+      return stamps;
     } catch (error) {
       await this.clearAway(steps);
+      if (error instanceof Problem) throw error;
       const file = join(this.folder, changes[0]?.file ?? '');
       throw new Problem('not-saved', { file, reason: codeOf(error) }, { cause: error });
     }
@@ -52,13 +67,21 @@ export class Committer {
     await this.settle();
   }
 
+  /** Is a file as a change of ours that failed left it? */
+  isAttempt(file: string, stamp: string | null): boolean {
+    return this.attempted.has(file) && this.attempted.get(file) === stamp;
+  }
+
   private plan({ file, write }: FileChange): Step {
     return { file, staged: write ? `${file}.${String(process.pid)}-${String(this.count)}${STAGED}` : null };
   }
 
-  private async stage(change: FileChange): Promise<void> {
+  /** @returns the stamp of the new content, which it keeps when it takes the other's place */
+  private async stage(change: FileChange): Promise<string | null> {
     const { staged } = this.plan(change);
-    if (staged !== null) await change.write?.(join(this.folder, staged));
+    if (staged === null) return null;
+    await change.write?.(join(this.folder, staged));
+    return this.files.stamp(join(this.folder, staged));
   }
 
   private async replaceOne(steps: readonly Step[]): Promise<void> {
@@ -81,6 +104,7 @@ export class Committer {
   /** Finishes what an earlier change left: a journal that is in place is carried out, one that failed is taken back. */
   private async settle(): Promise<void> {
     if (!this.unfinished) return;
+    await this.guard([]);
     const { steps, isMade } = this.unfinished;
     if (isMade) await carryOut(this.folder, steps, this.files);
     else await removeJournal(this.folder, this.files);

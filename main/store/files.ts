@@ -1,5 +1,17 @@
 /** What the store asks of a file system, and no more: so that tests can stand in for a disk that fails or loses power. */
-import { mkdir, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import {
+  link,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
@@ -29,6 +41,10 @@ export interface Files {
   /** Names in a folder, in no order. */
   list: (folder: string) => Promise<string[]>;
   makeFolder: (folder: string) => Promise<void>;
+  /** Writes a new file, which is never seen half, unless there is one of that name already. @returns whether it did */
+  createNew: (file: string, content: string) => Promise<boolean>;
+  /** Differs from one state of a file to the next, and stays when the file is renamed; null when there is no such file. */
+  stamp: (file: string) => Promise<string | null>;
 }
 
 /** The disk of this machine. */
@@ -73,7 +89,42 @@ export const diskFiles: Files = {
   },
   list: (folder) => readdir(folder),
   makeFolder,
+  createNew: async (file, content) => {
+    const beside = `${file}.${randomUUID()}`;
+    await diskFiles.writeSynced(beside, content);
+    try {
+      return await linkOrCreate(beside, file, content);
+    } finally {
+      await rm(beside, { force: true });
+    }
+  },
+  stamp: async (file) => {
+    try {
+      const { size, mtimeMs, ino } = await stat(file);
+      return `${String(size)} ${String(mtimeMs)} ${String(ino)}`;
+    } catch (error) {
+      if (isMissing(error)) return null;
+      throw error;
+    }
+  },
 };
+
+/** A hard link appears whole or not at all; a disk that knows no links gets a plain new file. */
+async function linkOrCreate(beside: string, file: string, content: string): Promise<boolean> {
+  try {
+    await link(beside, file);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+  }
+  try {
+    await writeFile(file, content, { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+    throw error;
+  }
+}
 
 /** With the folders above it; one by one, since Node's own way never ends where a file system takes no folders. */
 async function makeFolder(folder: string): Promise<void> {

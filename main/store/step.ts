@@ -90,6 +90,14 @@ function recordOf(table: Table, version: number, record: unknown): unknown {
   return recordSchemas[table].parse(migrateRecord(table, version, record));
 }
 
+/** The newest steps, as far as they fit the records. */
+export function fittingSteps({ done, undone }: Steps, records: Reader): Steps {
+  return {
+    done: fitting(done, records, 'after', 'before'),
+    undone: fitting(undone, records, 'before', 'after'),
+  };
+}
+
 /**
  * The newest steps of which each leads from what is there to what the next one needs; null stands for a step that could not be read.
  * @param records as they are now

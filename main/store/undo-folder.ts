@@ -140,6 +140,8 @@ export async function readAllSteps(folder: string, files: Files): Promise<Steps>
 
 /** @returns the files of steps, or of their index, that cannot be read, below the workspace folder and with slashes */
 export async function unreadSteps(folder: string, files: Files): Promise<string[]> {
+  const old = await new JsonFile(join(folder, OLD_UNDO_FILE), files).read().catch(() => 'damaged' as const);
+  if (old === 'damaged') return [OLD_UNDO_FILE];
   const index = await parseIndex(folder, files).catch(() => 'damaged' as const);
   if (index === 'damaged') return [`${UNDO_FOLDER}/${INDEX_FILE}`];
   const reader = new UndoFolder();

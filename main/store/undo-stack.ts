@@ -6,7 +6,7 @@ import type { MessageKey } from '../../shared/i18n/catalogue.ts';
 import { Problem } from '../../shared/result.ts';
 import type { RecordOf } from '../../shared/store/store-file.ts';
 import { mergeTyping } from './merge-typing.ts';
-import type { Step, StepName, Steps } from './step.ts';
+import { fittingSteps, type Step, type StepName, type Steps } from './step.ts';
 import type { RecordChange, Transaction } from './transaction.ts';
 import { UndoFolder } from './undo-folder.ts';
 import type { Workspace } from './workspace.ts';
@@ -18,8 +18,13 @@ const WRITING_DELAY = 500;
 /** The undo of a workspace, with the steps of the last run. */
 export async function openUndoStack(workspace: Workspace): Promise<UndoStack> {
   const kept = new UndoFolder();
-  const steps = await workspace.beside((folder, files) => kept.read(folder, workspace, files));
-  return new UndoStack(workspace, steps, kept);
+  const read = () => kept.read(workspace.folder, workspace, workspace.files);
+  const undo = new UndoStack(workspace, await read(), kept);
+  workspace.outside.onNews(async ({ changes, access }) => {
+    if (access?.mode === 'writing') undo.replace(await read());
+    else if (changes.length > 0) undo.forgetUnfit();
+  });
+  return undo;
 }
 
 /** What a change is called: known before, or only once it is made. */
@@ -118,6 +123,17 @@ export class UndoStack {
     this.isGoingOn = false;
     this.watcher();
     this.timer ??= setTimeout(() => void this.keep(), WRITING_DELAY).unref();
+  }
+
+  /** Takes the steps that another writer of this workspace left. */
+  replace({ done, undone }: Steps): void {
+    this.done = done;
+    this.undone = undone;
+  }
+
+  /** Another program changed records: what does not lead to what is there now cannot be taken any more. */
+  forgetUnfit(): void {
+    this.replace(fittingSteps({ done: this.done, undone: this.undone }, this.workspace));
   }
 
   /** Writes the steps down for the next run, if there are new ones; without them that run only has no undo. */

@@ -1,4 +1,4 @@
-/** The layout of a workspace folder, and reading all of it once at the start. */
+/** The layout of a workspace folder, and reading a file of it. */
 import { basename, join } from 'node:path';
 import { Problem } from '../../shared/result.ts';
 import {
@@ -20,12 +20,6 @@ export const ORIGINALS_FOLDER = 'originals';
 export interface UnreadFile {
   file: string;
   refusal: Refusal;
-}
-
-/** The records of one table by id; ids of files that could not be read are in `blocked`, and are never written to. */
-export interface LoadedTable<T extends Table> {
-  records: Map<string, RecordOf<T>>;
-  blocked: Map<string, UnreadFile>;
 }
 
 /** Below the workspace folder, with slashes. */
@@ -58,20 +52,35 @@ function misplaced<T extends Table>(table: T, record: RecordOf<T>, id: string): 
   return idOfRecord(table, record) === id ? null : 'misplaced';
 }
 
-export async function loadTable<T extends Table>(
+/** What a file of a table holds now. */
+export interface ReadRecord {
+  stamp: string;
+  record: unknown;
+  /** Why it cannot be taken; `record` is undefined then. */
+  unread: UnreadFile | null;
+}
+
+/** @returns null when there is no such file */
+export async function readRecordFile(
   folder: string,
-  table: T,
+  table: Table,
+  id: string,
   files: Files,
-): Promise<LoadedTable<T>> {
-  const loaded: LoadedTable<T> = { records: new Map(), blocked: new Map() };
-  const names = (await files.list(join(folder, table))).filter((name) => name.endsWith('.json')).sort();
-  for (const name of names) {
-    const file = join(folder, table, name);
-    const opened = await loadRecord(file, table, files);
-    const id = basename(name, '.json');
-    const refusal = opened?.ok ? misplaced(table, opened.record, id) : (opened?.refusal ?? 'not-json');
-    if (opened?.ok && refusal === null) loaded.records.set(id, opened.record);
-    else loaded.blocked.set(id, { file, refusal: refusal ?? 'misplaced' });
-  }
-  return loaded;
+): Promise<ReadRecord | null> {
+  const file = join(folder, recordFile(table, id));
+  const stamp = await files.stamp(file); // before reading: what changes while it is read is noticed later
+  const opened = stamp === null ? null : await loadRecord(file, table, files);
+  if (stamp === null || opened === null) return null;
+  const refusal = opened.ok ? misplaced(table, opened.record, id) : opened.refusal;
+  if (opened.ok && refusal === null) return { stamp, record: opened.record, unread: null };
+  return { stamp, record: undefined, unread: { file, refusal: refusal ?? 'misplaced' } };
+}
+
+/** Ids of the files of a table, in order. */
+export async function idsOfTable(folder: string, table: Table, files: Files): Promise<string[]> {
+  const names = await files.list(join(folder, table));
+  return names
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => basename(name, '.json'))
+    .sort();
 }

@@ -3,31 +3,28 @@
  * written durably, and only then takes the place of what was in memory.
  */
 import { join } from 'node:path';
-import { Low } from 'lowdb';
 import { Problem } from '../../shared/result.ts';
-import type { RecordKind, RecordOf, Table } from '../../shared/store/store-file.ts';
+import type { Access } from '../../shared/store/access.ts';
+import type { RecordOf, Table } from '../../shared/store/store-file.ts';
 import { Committer, type FileChange } from './committer.ts';
 import type { WorkspaceEncryption } from './encryption/workspace-encryption.ts';
 import { OlderVersions } from './damage/keep-older-versions.ts';
 import type { Files } from './files.ts';
 import { refuseMassDeletion } from './guard-deletion.ts';
-import { JsonFile } from './json-file.ts';
-import { sealRecord } from './seal-record.ts';
+import { Outside } from './outside.ts';
+import type { Records } from './records.ts';
+import { refuseChanged } from './refuse-changed.ts';
 import { Transaction, type Original, type Reader, type RecordChange } from './transaction.ts';
-import {
-  ORIGINALS_FOLDER,
-  recordFile,
-  WORKSPACE_FILE,
-  type LoadedTable,
-  type UnreadFile,
-} from './workspace-folder.ts';
-
-type Tables = { [T in Table]: LoadedTable<T> };
+import { ORIGINALS_FOLDER, recordFile, WORKSPACE_FILE, type UnreadFile } from './workspace-folder.ts';
+import { writeRecord } from './write-record.ts';
+import type { Writer } from './writer/writer.ts';
 
 interface WorkspaceContext {
   encryption: WorkspaceEncryption;
-  release: () => Promise<void>;
+  writer: Writer;
   now: () => Date;
+  /** Reads the workspace's own file. */
+  recognise: () => Promise<RecordOf<'workspace'>>;
   /** Where a journal that could not be understood was put; null when there was none. */
   damagedJournal: string | null;
 }
@@ -35,31 +32,53 @@ interface WorkspaceContext {
 export class Workspace implements Reader {
   readonly folder: string;
   readonly encryption: WorkspaceEncryption;
-  private readonly tables: Tables;
-  private readonly files: Files;
+  readonly records: Records;
+  readonly writer: Writer;
+  readonly files: Files;
+  /** What other programs do to the workspace. */
+  readonly outside: Outside;
   private readonly committer: Committer;
   private readonly older: OlderVersions;
-  private readonly release: () => Promise<void>;
   private readonly now: () => Date;
-  private readonly damagedJournal: string | null;
+  private damagedJournal: string | null;
   private record: RecordOf<'workspace'>;
   private queue: Promise<unknown> = Promise.resolve();
   private lastSave: Date | null = null;
   private isClosed = false;
+  /** Files are written anew with what is in them, whatever that is. */
+  private isResealing = false;
   private changeCount = 0;
   private readonly watchers: ((changes: readonly RecordChange[]) => void)[] = [];
 
-  constructor(folder: string, record: RecordOf<'workspace'>, tables: Tables, context: WorkspaceContext) {
+  constructor(folder: string, record: RecordOf<'workspace'>, records: Records, context: WorkspaceContext) {
     this.folder = folder;
     this.record = record;
-    this.tables = tables;
     this.encryption = context.encryption;
+    this.records = records;
     this.files = context.encryption.files;
-    this.committer = new Committer(folder, context.encryption.raw); // it moves files, and never looks into them
+    this.writer = context.writer;
+    // It moves files, and never looks into them.
+    this.committer = new Committer(folder, context.encryption.raw, (files) => this.mayReplace(files));
     this.older = new OlderVersions(folder, this.files);
-    this.release = context.release;
     this.now = context.now;
     this.damagedJournal = context.damagedJournal;
+    this.outside = new Outside({
+      ...context,
+      folder,
+      records,
+      files: this.files,
+      inTurn: (work) => this.inTurn(work),
+      countOutsideChange: () => (this.changeCount += 1),
+      renew: (found, journal) => {
+        this.record = found;
+        this.damagedJournal = journal;
+      },
+    });
+  }
+
+  /** Whether changes can be made now, and who can if not. */
+  access(): Access {
+    return this.writer.access();
   }
 
   /** The same for as long as the workspace lives, wherever its folder is moved. */
@@ -78,30 +97,32 @@ export class Workspace implements Reader {
   }
 
   get<T extends Table>(table: T, id: string): RecordOf<T> | undefined {
-    return this.recordsOf(table).get(id);
+    return this.records.get(table, id);
   }
 
   list<T extends Table>(table: T): RecordOf<T>[] {
-    return [...this.recordsOf(table).values()];
+    return this.records.list(table);
   }
 
   /** Files that could not be read; they are kept and never written to. */
   unreadFiles(): UnreadFile[] {
-    const blocked = Object.values(this.tables).flatMap((table) => [...table.blocked.values()]);
+    const unread = this.records.unread();
     return this.damagedJournal === null
-      ? blocked
-      : [{ file: this.damagedJournal, refusal: 'journal' }, ...blocked];
+      ? unread
+      : [{ file: this.damagedJournal, refusal: 'journal' }, ...unread];
   }
 
   /**
    * Makes a change; resolves once all of it is durably on disk and in memory. When it is refused, both are as they were.
    * @param committed called with what was changed before the next change is made
+   * @throws Problem `workspace-read-only`, `lock-lost`, `workspace-gone`, `changed-underneath`, `store-file-unread`, `not-saved`
    */
   change<T>(
     recipe: (transaction: Transaction) => T | Promise<T>,
     committed: (changes: readonly RecordChange[]) => void = () => undefined,
   ): Promise<T> {
-    return this.enqueue(async () => {
+    return this.inTurn(async () => {
+      this.writer.refuseReading();
       const transaction = new Transaction(this);
       const value = await recipe(transaction);
       const changes = transaction.changes();
@@ -123,16 +144,16 @@ export class Workspace implements Reader {
     aside: string,
     record: RecordOf<T> | undefined,
   ): Promise<void> {
-    await this.enqueue(async () => {
-      const unread = this.tables[table].blocked.get(id);
+    await this.inTurn(async () => {
+      this.writer.refuseReading();
+      const unread = this.records.known(table).get(id)?.unread;
       const { raw } = this.encryption; // what is damaged may not open
       const bytes = unread ? await raw.read(unread.file) : null;
       if (!bytes) throw new Problem('damaged-file-gone');
       const change: RecordChange = { table, id, before: undefined, after: record };
       const write = (path: string) => raw.writeSynced(path, bytes);
-      await this.committer.commit([{ file: aside, write }, this.fileOfRecord(change)]);
-      this.tables[table].blocked.delete(id);
-      this.replaceInMemory(change);
+      const stamps = await this.committer.commit([{ file: aside, write }, this.fileOfRecord(change)]);
+      this.records.set(table, id, record, stamps.get(recordFile(table, id)) ?? null);
       this.changeCount += 1;
       this.lastSave = this.now();
     });
@@ -149,7 +170,8 @@ export class Workspace implements Reader {
   }
 
   async markLibraryImported(): Promise<void> {
-    await this.enqueue(async () => {
+    await this.inTurn(async () => {
+      this.writer.refuseReading();
       const record = { ...this.record, libraryImportedAt: this.now().toISOString() };
       const write = (path: string) => writeRecord(path, 'workspace', record, this.files);
       const copies = await this.older.copies([WORKSPACE_FILE]);
@@ -159,19 +181,46 @@ export class Workspace implements Reader {
     });
   }
 
-  /** Reads or writes something of the store's own that is no record, in its turn among the changes. */
+  /**
+   * Writes something of the store's own that is no record, in its turn among the changes.
+   * @throws Problem `workspace-read-only`, `lock-lost`, `workspace-gone`
+   */
   beside<T>(work: (folder: string, files: Files) => Promise<T>): Promise<T> {
-    return this.enqueue(() => work(this.folder, this.files));
+    return this.inTurn(async () => {
+      await this.writer.check();
+      return work(this.folder, this.files);
+    });
+  }
+
+  /** Reads something of the store's own, in its turn among the changes; also while the workspace may only be read. */
+  lookBeside<T>(work: (folder: string, files: Files) => Promise<T>): Promise<T> {
+    return this.inTurn(() => work(this.folder, this.files));
+  }
+
+  /** Does something when all that was asked for before is done, and before anything that is asked for later. */
+  inTurn<T>(work: () => Promise<T>): Promise<T> {
+    if (this.isClosed) return Promise.reject(new Problem('workspace-closed'));
+    const result = this.queue.then(work);
+    this.queue = result.catch(() => undefined);
+    return result;
   }
 
   /** Changes files of the store's own that are no records, all or nothing, in their turn among the changes. */
-  commitBeside(changes: readonly FileChange[]): Promise<void> {
-    return this.enqueue(() => this.committer.commit(changes));
+  async commitBeside(changes: readonly FileChange[]): Promise<void> {
+    await this.inTurn(() => this.committer.commit(changes));
   }
 
   /** Turns encryption on or off, or changes the passphrase, in its turn among the changes. */
   reseal(work: (encryption: WorkspaceEncryption, committer: Committer) => Promise<void>): Promise<void> {
-    return this.enqueue(() => work(this.encryption, this.committer));
+    return this.inTurn(async () => {
+      this.writer.refuseReading();
+      this.isResealing = true;
+      try {
+        await work(this.encryption, this.committer);
+      } finally {
+        this.isResealing = false;
+      }
+    });
   }
 
   isEncrypted(): boolean {
@@ -192,26 +241,53 @@ export class Workspace implements Reader {
   async close(): Promise<void> {
     this.isClosed = true;
     await this.queue;
-    await this.release();
+    await this.writer.release();
   }
 
   private async commit(changes: readonly RecordChange[], originals: readonly Original[]): Promise<void> {
-    for (const change of changes) this.refuseBlocked(change);
+    for (const { table, id } of changes) this.records.refuseUnread(table, id);
     const isThere = new Set(
       originals.length > 0 ? await this.files.list(join(this.folder, ORIGINALS_FOLDER)) : [],
     );
     const fresh = originals.filter(({ sha256 }) => !isThere.has(sha256));
     const written = changes.map(({ table, id }) => recordFile(table, id));
-    await this.committer.commit([
+    const stamps = await this.putOnDisk(changes, [
       ...(await this.older.copies(written.filter((_path, index) => changes[index]?.before !== undefined))),
       ...fresh.map((original) => this.fileOfOriginal(original)),
       ...changes.map((change) => this.fileOfRecord(change)),
     ]);
     this.older.written(written);
-    for (const change of changes) this.replaceInMemory(change);
+    for (const { table, id, after } of changes) {
+      this.records.set(table, id, after, stamps.get(recordFile(table, id)) ?? null);
+    }
     if (changes.length === 0) return;
     this.changeCount += 1;
     this.lastSave = this.now();
+  }
+
+  private async putOnDisk(changes: readonly RecordChange[], files: readonly FileChange[]) {
+    try {
+      return await this.committer.commit(files);
+    } catch (error) {
+      if (error instanceof Problem && error.code === 'changed-underneath') {
+        await this.outside.lookNowAt(changes);
+      } else await this.tellWhyLost();
+      throw error;
+    }
+  }
+
+  /** A write may have failed because the whole workspace is gone or another's: then that is said. */
+  private async tellWhyLost(): Promise<void> {
+    await this.writer.check().catch((error: unknown) => {
+      if (error instanceof Problem) throw error;
+    });
+  }
+
+  /** The last moment before files are replaced: is the workspace still ours, and are they still as we know them? */
+  private async mayReplace(files: readonly string[]): Promise<void> {
+    await this.writer.check();
+    if (this.isResealing) return;
+    await Promise.all(files.map((file) => refuseChanged(file, this, this.committer)));
   }
 
   private fileOfOriginal({ sha256, bytes }: Original): FileChange {
@@ -223,35 +299,4 @@ export class Workspace implements Reader {
     if (after === undefined) return { file, write: null };
     return { file, write: (path) => writeRecord(path, table, after as RecordOf<typeof table>, this.files) };
   }
-
-  private replaceInMemory({ table, id, after }: RecordChange): void {
-    const records = this.recordsOf(table) as Map<string, unknown>;
-    if (after === undefined) records.delete(id);
-    else records.set(id, after);
-  }
-
-  private refuseBlocked({ table, id }: RecordChange): void {
-    const unread = this.tables[table].blocked.get(id);
-    if (unread) throw new Problem('store-file-unread', { file: unread.file });
-  }
-
-  private recordsOf<T extends Table>(table: T): Map<string, RecordOf<T>> {
-    return this.tables[table].records;
-  }
-
-  private enqueue<T>(work: () => Promise<T>): Promise<T> {
-    if (this.isClosed) return Promise.reject(new Problem('workspace-closed'));
-    const result = this.queue.then(work);
-    this.queue = result.catch(() => undefined);
-    return result;
-  }
-}
-
-export async function writeRecord<Kind extends RecordKind>(
-  file: string,
-  kind: Kind,
-  record: RecordOf<Kind>,
-  files: Files,
-): Promise<void> {
-  await new Low<unknown>(new JsonFile(file, files), sealRecord(kind, record)).write();
 }

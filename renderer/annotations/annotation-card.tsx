@@ -10,8 +10,10 @@ import {
 } from '@fluentui/react-icons';
 import { call } from '../api.ts';
 import type { Annotation, AnnotationDraft } from '../../shared/annotations/annotation.ts';
+import { useAccess } from '../frame/use-access.ts';
 import { useNotices } from '../frame/notices.tsx';
 import { useLanguage } from '../ui/language.tsx';
+import { SavedLater } from './saved-later.tsx';
 import { useOnce } from '../ui/use-once.ts';
 import { HistoryButton } from '../versions/history-button.tsx';
 import { useDrafts } from './annotation-drafts.ts';
@@ -41,6 +43,7 @@ export function AnnotationCard({ annotation }: { annotation: Annotation }) {
 function Written({ annotation, onEdit }: { annotation: Annotation; onEdit: () => void }) {
   const { t, moment } = useLanguage();
   const { attempt, tellUndoable } = useNotices();
+  const { canChange } = useAccess();
   const trash = () =>
     void attempt(async () => {
       await call('annotations.trash', { id: annotation.id });
@@ -76,6 +79,7 @@ function Written({ annotation, onEdit }: { annotation: Annotation; onEdit: () =>
             appearance="subtle"
             icon={<DeleteRegular />}
             onClick={trash}
+            disabledFocusable={!canChange}
             aria-label={t('annotations.trash')}
             title={t('annotations.trash')}
           />
@@ -92,18 +96,20 @@ function Written({ annotation, onEdit }: { annotation: Annotation; onEdit: () =>
 function Editor({ annotation: { id }, draft }: { annotation: Annotation; draft: AnnotationDraft }) {
   const { t } = useLanguage();
   const { attempt, tellUndoable } = useNotices();
-  const { keep, clear } = useDrafts();
+  const { keep, clear, saved } = useDrafts();
+  const { canChange } = useAccess();
   const once = useOnce();
   const isEmpty = draft.text.trim() === '';
   const save = () => {
-    if (isEmpty) return;
+    const latest = useDrafts.getState().drafts[id]; // tried again later, it may have been typed on
+    if (!latest || latest.text.trim() === '') return;
     once(() =>
       attempt(async () => {
-        const { kind, visibility, text } = draft;
+        const { kind, visibility, text } = latest;
         await call('annotations.edit', { id, kind, visibility, text });
-        clear(id);
+        saved(id, latest);
         tellUndoable(t('annotations.saved'));
-      }),
+      }, save),
     );
   };
   return (
@@ -115,8 +121,9 @@ function Editor({ annotation: { id }, draft }: { annotation: Annotation; draft: 
         }}
         onSave={save}
       />
+      <SavedLater />
       <div className={styles.buttons}>
-        <Button appearance="primary" size="small" disabledFocusable={isEmpty} onClick={save}>
+        <Button appearance="primary" size="small" disabledFocusable={isEmpty || !canChange} onClick={save}>
           {t('annotations.save')}
         </Button>
         <Button

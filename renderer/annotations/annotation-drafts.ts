@@ -9,9 +9,11 @@ interface Drafts {
   drafts: Readonly<Record<string, AnnotationDraft>>;
   keep: (id: string, draft: AnnotationDraft) => void;
   clear: (id: string) => void;
+  /** Forgets what was saved, unless more was typed since. */
+  saved: (id: string, draft: AnnotationDraft) => void;
 }
 
-export const useDrafts = create<Drafts>()((set) => ({
+export const useDrafts = create<Drafts>()((set, get) => ({
   drafts: {},
   keep: (id, draft) => {
     set(({ drafts }) => ({ drafts: { ...drafts, [id]: draft } }));
@@ -20,6 +22,9 @@ export const useDrafts = create<Drafts>()((set) => ({
     set(({ drafts }) => ({
       drafts: Object.fromEntries(Object.entries(drafts).filter(([other]) => other !== id)),
     }));
+  },
+  saved: (id, draft) => {
+    if (get().drafts[id] === draft) get().clear(id);
   },
 }));
 

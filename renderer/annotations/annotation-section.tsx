@@ -2,8 +2,10 @@
 import { Button } from '@fluentui/react-components';
 import { call } from '../api.ts';
 import type { Annotation } from '../../shared/annotations/annotation.ts';
+import { useAccess } from '../frame/use-access.ts';
 import { useNotices } from '../frame/notices.tsx';
 import { useLanguage } from '../ui/language.tsx';
+import { SavedLater } from './saved-later.tsx';
 import { useOnce } from '../ui/use-once.ts';
 import { AnnotationCard } from './annotation-card.tsx';
 import { AnnotationFields } from './annotation-fields.tsx';
@@ -38,17 +40,19 @@ export function AnnotationSection({ initiativeId, annotations }: AnnotationSecti
 function Composer({ initiativeId }: { initiativeId: string }) {
   const { t } = useLanguage();
   const { attempt, tellUndoable } = useNotices();
-  const { drafts, keep, clear } = useDrafts();
+  const { drafts, keep, saved } = useDrafts();
+  const { canChange } = useAccess();
   const once = useOnce();
   const draft = drafts[initiativeId] ?? emptyDraft(initiativeId);
   const save = () => {
-    if (draft.text.trim() === '') return;
+    const latest = useDrafts.getState().drafts[initiativeId]; // tried again later, it may have been typed on
+    if (!latest || latest.text.trim() === '') return;
     once(() =>
       attempt(async () => {
-        await call('annotations.add', draft);
-        clear(initiativeId);
+        await call('annotations.add', latest);
+        saved(initiativeId, latest);
         tellUndoable(t('annotations.saved'));
-      }),
+      }, save),
     );
   };
   return (
@@ -60,7 +64,12 @@ function Composer({ initiativeId }: { initiativeId: string }) {
         }}
         onSave={save}
       />
-      <Button className={styles.save} disabledFocusable={draft.text.trim() === ''} onClick={save}>
+      {draft.text.trim() !== '' && <SavedLater />}
+      <Button
+        className={styles.save}
+        disabledFocusable={draft.text.trim() === '' || !canChange}
+        onClick={save}
+      >
         {t('annotations.add')}
       </Button>
     </div>

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { call, useRead } from '../api.ts';
 import { languageSchema, type Language } from '../../shared/i18n/language.ts';
 import type { Outline } from '../../shared/book/outline.ts';
+import { useAccess } from '../frame/use-access.ts';
 import { useNotices } from '../frame/notices.tsx';
 import { useLanguage } from '../ui/language.tsx';
 import { usePillars } from '../ui/pillars.tsx';
@@ -15,12 +16,18 @@ import styles from './book-outline.module.css';
 export function BookOutline() {
   const { t } = useLanguage();
   const { current, startBook, exportCurrent } = useBookActions();
+  const { canChange } = useAccess();
   return (
     <div className={styles.panel}>
       <header className={styles.header}>
         <BookChoice />
         <Tooltip content={t('book.new')} relationship="label">
-          <Button appearance="subtle" icon={<AddRegular />} onClick={startBook} />
+          <Button
+            appearance="subtle"
+            icon={<AddRegular />}
+            disabledFocusable={!canChange}
+            onClick={startBook}
+          />
         </Tooltip>
       </header>
       {current ? <OpenBook bookId={current.id} /> : <NoBook onStart={startBook} />}
@@ -96,10 +103,11 @@ function BookChoice() {
 
 function NoBook({ onStart }: { onStart: () => void }) {
   const { t } = useLanguage();
+  const { canChange } = useAccess();
   return (
     <div className={styles.empty}>
       <p>{t('book.none-text')}</p>
-      <Button appearance="primary" onClick={onStart}>
+      <Button appearance="primary" disabledFocusable={!canChange} onClick={onStart}>
         {t('book.new')}
       </Button>
     </div>

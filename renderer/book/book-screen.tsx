@@ -4,6 +4,7 @@ import { AddRegular, DeleteRegular } from '@fluentui/react-icons';
 import { call, useRead } from '../api.ts';
 import type { BookSummary } from '../../shared/ipc/contract.ts';
 import { Pane } from '../frame/pane.tsx';
+import { useAccess } from '../frame/use-access.ts';
 import { useNotices } from '../frame/notices.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { useLanguage } from '../ui/language.tsx';
@@ -18,11 +19,12 @@ import styles from './book-screen.module.css';
 export function BookScreen() {
   const { t } = useLanguage();
   const { current, startBook } = useBookActions();
+  const { canChange } = useAccess();
   const books = useRead('books.list', null).data;
   if (books?.length === 0) {
     return (
       <EmptyState isScreen title={t('book.none-title')} text={t('book.none-text')}>
-        <Button appearance="primary" onClick={startBook}>
+        <Button appearance="primary" disabledFocusable={!canChange} onClick={startBook}>
           {t('book.new')}
         </Button>
       </EmptyState>
@@ -32,7 +34,7 @@ export function BookScreen() {
     <>
       <Pane name="list" side="left" label={t('app.resize-list')}>
         <ListHeader title={t('book.title')} count={String(books?.length ?? '')}>
-          <Button icon={<AddRegular />} onClick={startBook}>
+          <Button icon={<AddRegular />} disabledFocusable={!canChange} onClick={startBook}>
             {t('book.new')}
           </Button>
         </ListHeader>
@@ -72,6 +74,7 @@ function BookRow({ book, isCurrent }: { book: BookSummary; isCurrent: boolean })
 function OpenBook({ bookId }: { bookId: string }) {
   const { t } = useLanguage();
   const { attempt, tellUndoable } = useNotices();
+  const { canChange } = useAccess();
   const read = useRead('books.read', { id: bookId }).data;
   if (read?.book.id !== bookId) return null;
   const trash = () =>
@@ -86,7 +89,12 @@ function OpenBook({ bookId }: { bookId: string }) {
           <h1 className={styles.bookTitle}>{read.book.title}</h1>
           <span className={styles.actions}>
             <HistoryButton subject={{ kind: 'book', id: bookId, title: read.book.title }} />
-            <Button appearance="subtle" icon={<DeleteRegular />} onClick={trash}>
+            <Button
+              appearance="subtle"
+              icon={<DeleteRegular />}
+              disabledFocusable={!canChange}
+              onClick={trash}
+            >
               {t('book.trash')}
             </Button>
           </span>

@@ -23,9 +23,22 @@ export function CardTitleField({ bookId, card, shown, onDone }: CardTitleFieldPr
     field.current?.select();
   }, []);
 
+  const latest = useRef(title);
+  const isSaving = useRef(false);
+  /** Stays open with what was typed until it is saved. */
   const save = () => {
-    onDone();
-    if (title !== shown) void attempt(() => call('books.rename-card', { bookId, cardId: card.id, title }));
+    if (isSaving.current) return;
+    if (latest.current === shown) {
+      onDone();
+      return;
+    }
+    isSaving.current = true;
+    void attempt(async () => {
+      await call('books.rename-card', { bookId, cardId: card.id, title: latest.current });
+      onDone();
+    }, save).finally(() => {
+      isSaving.current = false;
+    });
   };
   return (
     <textarea
@@ -38,6 +51,7 @@ export function CardTitleField({ bookId, card, shown, onDone }: CardTitleFieldPr
       value={title}
       onChange={(event) => {
         setTitle(event.target.value);
+        latest.current = event.target.value;
       }}
       onBlur={save}
       onKeyDown={(event) => {

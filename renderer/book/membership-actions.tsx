@@ -2,6 +2,7 @@
 import { Button } from '@fluentui/react-components';
 import { AddRegular, CheckmarkRegular } from '@fluentui/react-icons';
 import type { InitiativeDetail } from '../../shared/ipc/contract.ts';
+import { useAccess } from '../frame/use-access.ts';
 import { useLanguage } from '../ui/language.tsx';
 import { useBookActions } from './use-book-actions.ts';
 import styles from './membership-actions.module.css';
@@ -11,12 +12,14 @@ type MembershipActionsProps = Pick<InitiativeDetail, 'memberships'> & { initiati
 export function MembershipActions({ initiativeId, memberships }: MembershipActionsProps) {
   const { t } = useLanguage();
   const { current, add, removeCard } = useBookActions();
+  const { canChange } = useAccess();
   const membership = memberships.find(({ bookId }) => bookId === current?.id);
   if (!membership) {
     return (
       <Button
         appearance="primary"
         icon={<AddRegular />}
+        disabledFocusable={!canChange}
         onClick={() => {
           add([initiativeId]);
         }}
@@ -32,6 +35,7 @@ export function MembershipActions({ initiativeId, memberships }: MembershipActio
       </span>
       <Button
         appearance="subtle"
+        disabledFocusable={!canChange}
         onClick={() => {
           removeCard(membership.cardId, membership.bookId);
         }}

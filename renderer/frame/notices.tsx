@@ -15,6 +15,7 @@ import {
 } from '@fluentui/react-components';
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { call, CallFailure } from '../api.ts';
+import type { ProblemCode } from '../../shared/i18n/catalogue.ts';
 import { useLanguage } from '../ui/language.tsx';
 
 export interface Notice {
@@ -29,10 +30,22 @@ interface Notices {
   /** Says that something was done and offers to undo it. */
   tellUndoable: (text: string) => void;
   /** Says why something failed; what nobody foresaw is said so, not shown raw. */
-  fail: (error: unknown) => void;
-  /** Runs a call and reports its failure; resolves to null then. */
-  attempt: <T>(work: () => Promise<T>) => Promise<T | null>;
+  fail: (error: unknown, retry?: () => void) => void;
+  /**
+   * Runs a call and reports its failure; resolves to null then. A change that was not saved can be tried again from there.
+   * @param retry the same again, unless what is to be saved may have changed since
+   */
+  attempt: <T>(work: () => Promise<T>, retry?: () => void) => Promise<T | null>;
 }
+
+/** Failures of saving that may be over the next time. */
+const NOT_SAVED = new Set<string>([
+  'not-saved',
+  'workspace-read-only',
+  'lock-lost',
+  'workspace-gone',
+  'changed-underneath',
+] satisfies ProblemCode[]);
 
 const SHOWN_MS = 10_000;
 const NoticesContext = createContext<Notices | null>(null);
@@ -59,9 +72,13 @@ export function NoticesProvider({ children }: { children: ReactNode }) {
   }, [current]);
 
   const actions = useMemo(() => {
-    const fail = (error: unknown) => {
+    const fail: Notices['fail'] = (error, retry) => {
       const text = error instanceof CallFailure ? error.message : t('problems.unexpected');
-      dispatchToast(<FailureToast text={text} />, { intent: 'error', timeout: -1 });
+      const again = error instanceof CallFailure && NOT_SAVED.has(error.code) ? retry : undefined;
+      dispatchToast(<FailureToast text={text} {...(again && { retry: again })} />, {
+        intent: 'error',
+        timeout: -1,
+      });
     };
     const tell: Notices['tell'] = (text, action) => {
       setCurrent({ text, ...(action && { action }) });
@@ -70,11 +87,11 @@ export function NoticesProvider({ children }: { children: ReactNode }) {
       setCurrent(null);
       void call('history.undo', null).catch(fail);
     };
-    const attempt: Notices['attempt'] = async (work) => {
+    const attempt: Notices['attempt'] = async (work, retry = () => void attempt(work)) => {
       try {
         return await work();
       } catch (error) {
-        fail(error);
+        fail(error, retry);
         return null;
       }
     };
@@ -93,13 +110,20 @@ export function NoticesProvider({ children }: { children: ReactNode }) {
   );
 }
 
-function FailureToast({ text }: { text: string }) {
+function FailureToast({ text, retry }: { text: string; retry?: () => void }) {
   const { t } = useLanguage();
   return (
     <Toast>
       <ToastTitle>{t('app.failed')}</ToastTitle>
       <ToastBody>{text}</ToastBody>
       <ToastFooter>
+        {retry && (
+          <ToastTrigger>
+            <Button size="small" appearance="primary" onClick={retry}>
+              {t('access.try-again')}
+            </Button>
+          </ToastTrigger>
+        )}
         <ToastTrigger>
           <Button size="small">{t('app.close')}</Button>
         </ToastTrigger>

@@ -12,6 +12,7 @@ import type { Push } from '../../shared/ipc/contract.ts';
 import { DamagedFilesNotice } from '../damage/damaged-files-notice.tsx';
 import { useLanguage } from '../ui/language.tsx';
 import { useNotices } from './notices.tsx';
+import { useAccess } from './use-access.ts';
 import { useOutlineVisibility } from './outline-visibility.ts';
 import styles from './status-line.module.css';
 
@@ -20,6 +21,7 @@ export function StatusLine() {
   const { attempt } = useNotices();
   const history = useRead('history.read', null).data;
   const { isShown, toggle } = useOutlineVisibility();
+  const { canChange } = useAccess();
   return (
     <footer className={styles.line}>
       <SavedState />
@@ -31,13 +33,13 @@ export function StatusLine() {
         <IconButton
           label={history?.undo ? t('app.undo-step', { step: history.undo }) : t('app.nothing-to-undo')}
           icon={<ArrowUndoRegular />}
-          disabled={!history?.undo}
+          disabled={!history?.undo || !canChange}
           onClick={() => void attempt(() => call('history.undo', null))}
         />
         <IconButton
           label={history?.redo ? t('app.redo-step', { step: history.redo }) : t('app.nothing-to-redo')}
           icon={<ArrowRedoRegular />}
-          disabled={!history?.redo}
+          disabled={!history?.redo || !canChange}
           onClick={() => void attempt(() => call('history.redo', null))}
         />
         <IconButton

@@ -36,3 +36,10 @@ export function formatDate(date: string, language: Language, style: 'long' | 'me
   const format = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: style, timeZone: 'UTC' });
   return format.format(new Date(`${date}T00:00:00Z`));
 }
+
+/** @param moment ISO 8601 with time; what is none, such as a moment that is not known, is given back as it is */
+export function formatMoment(moment: string, language: Language): string {
+  const date = new Date(moment);
+  if (Number.isNaN(date.getTime())) return moment === '' ? '?' : moment;
+  return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'medium', timeStyle: 'short' }).format(date);
+}

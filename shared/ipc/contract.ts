@@ -34,6 +34,7 @@ import {
   thingSchema,
 } from '../store/backups/backup-answers.ts';
 import { damageChoiceSchema, damagedFileSchema } from '../store/damage/damaged-file.ts';
+import { accessSchema } from '../store/access.ts';
 import { documentRecordSchema } from '../store/store-file.ts';
 import { workspaceStateSchema } from '../store/workspace-state.ts';
 import { thingsSchema, trashCountsSchema, trashItemSchema } from '../trash/trash.ts';
@@ -114,6 +115,12 @@ export const contract = {
   /** What is being written and not saved: new annotations under the id of their initiative, changed ones under their own. */
   'drafts.read': { input: nothing, output: draftsSchema },
   'drafts.keep': { input: draftsSchema, output: nothing },
+  /** Whether the workspace may be changed from here. */
+  'access.read': { input: nothing, output: accessSchema },
+  /** Looks whether it is free now. */
+  'access.try-again': { input: nothing, output: accessSchema },
+  /** Takes it over from one who is not heard of any more. */
+  'access.take-over': { input: nothing, output: accessSchema },
   'settings.read': { input: nothing, output: settingsSchema },
   /** The folder for backups is chosen in a native dialog only. */
   'settings.change': {
@@ -256,6 +263,15 @@ export type Handlers = { [C in Channel]: (input: Input<C>) => Promise<Output<C>>
 export const pushSchema = z.discriminatedUnion('kind', [
   /** Data changed; what is shown is read again. */
   z.object({ kind: z.literal('changed') }),
+  /** What another program did to the workspace: how many records it changed or removed, and whether it may be changed now, if that is new. */
+  z.object({
+    kind: z.literal('outside'),
+    changed: z.int().nonnegative(),
+    removed: z.int().nonnegative(),
+    access: accessSchema.nullable(),
+  }),
+  /** Files were handed to the program, by a double-click or a second start: they are shown for review. */
+  z.object({ kind: z.literal('review') }),
   /** What is being imported changed: `imports.list` is read again. */
   z.object({ kind: z.literal('imports') }),
   z.object({

@@ -79,7 +79,8 @@ export class BackupSchedule {
     for (const timer of this.timers) clearTimeout(timer);
     const wasStarted = this.timers.length > 0;
     this.timers = [];
-    if (!wasStarted || this.goodRevision === this.workspace.revision()) return;
+    if (!wasStarted || !this.workspace.writer.isWriting()) return;
+    if (this.goodRevision === this.workspace.revision()) return;
     const closing = new AbortController();
     const taken = this.take('automatic', closing.signal).catch(() => undefined);
     await Promise.race([taken, pause(CLOSING_PATIENCE, undefined, { ref: false })]);
@@ -102,8 +103,9 @@ export class BackupSchedule {
     if (this.isDue(this.triedAt ?? this.goodAt, isChanged ? HOUR : DAY)) await this.tryIt();
   }
 
+  /** Who only reads the workspace leaves its backups to the one who writes. */
   private async tryIt(): Promise<void> {
-    await this.take('automatic').catch(() => undefined);
+    if (this.workspace.writer.isWriting()) await this.take('automatic').catch(() => undefined);
   }
 
   private isDue(since: Date | null, after: number): boolean {

@@ -73,7 +73,7 @@ export class DamagedFiles {
     const { workspace, language } = this.context;
     const file = this.below(unread.file);
     const reason = createTranslator(language())(`store.refusals.${unread.refusal}`, { file });
-    const stat = await workspace.beside((_folder, files) => files.stat(unread.file));
+    const stat = await workspace.lookBeside((_folder, files) => files.stat(unread.file));
     const writtenAt = stat ? new Date(stat.modifiedAt).toISOString() : null;
     const path = this.pathOf(unread);
     if (!path) return { file, reason, writtenAt, choices: [], lastGood: null };
@@ -112,7 +112,7 @@ export class DamagedFiles {
   private async readable({ table, id }: RecordPath): Promise<RecordOf<Table> | null> {
     const { workspace } = this.context;
     const bytes = await workspace
-      .beside((folder, files) => files.read(join(folder, table, `${id}.json`)))
+      .lookBeside((folder, files) => files.read(join(folder, table, `${id}.json`)))
       .catch(() => null); // its seal is broken
     return bytes && readableRecord(table, id, bytes);
   }
@@ -120,7 +120,7 @@ export class DamagedFiles {
   /** The newest unbroken version, in the steps of undo or in a backup. */
   private async lastGood({ table, id }: RecordPath): Promise<Version | null> {
     const { workspace, backups } = this.context;
-    const versions: Version[] = await workspace.beside((folder, files) =>
+    const versions: Version[] = await workspace.lookBeside((folder, files) =>
       undoVersions(table, id, folder, files),
     );
     for await (const reader of backups.readers()) {

@@ -14,8 +14,8 @@ import { codeOf, type Files } from '../files.ts';
 import { finishLastChange } from '../finish-last-change.ts';
 import { openRecord, type Refusal } from '../seal-record.ts';
 import { loadRecord, WORKSPACE_FILE } from '../workspace-folder.ts';
-import { lockWorkspace } from '../workspace-lock.ts';
-import { writeRecord } from '../workspace.ts';
+import { writeRecord } from '../write-record.ts';
+import { openWriter, type Writer } from '../writer/writer.ts';
 import { markOf, pathAside } from './set-aside.ts';
 
 export interface Rebuild {
@@ -61,7 +61,7 @@ export async function rebuildWorkspace(context: RebuildContext): Promise<Rebuild
     now,
     encryption: { files, raw },
   } = context;
-  const release = await lock(folder, now());
+  const writer = await claim(folder, now, raw);
   try {
     await finishLastChange(folder, files);
     const rebuild = await planRebuild(context);
@@ -74,13 +74,13 @@ export async function rebuildWorkspace(context: RebuildContext): Promise<Rebuild
     ]);
     return rebuild;
   } finally {
-    await release();
+    await writer.release();
   }
 }
 
-async function lock(folder: string, now: Date): Promise<() => Promise<void>> {
+async function claim(folder: string, now: () => Date, files: Files): Promise<Writer> {
   try {
-    return await lockWorkspace(folder, now);
+    return await openWriter(folder, { now, files }, false);
   } catch (error) {
     if (error instanceof Problem) throw error;
     throw new Problem('workspace-folder-unusable', { folder, reason: codeOf(error) }, { cause: error });

@@ -20,7 +20,7 @@ export async function repairOriginals(
   now: Date,
   isMeant: boolean,
 ): Promise<OriginalRepair[]> {
-  const { problems } = await workspace.beside((folder, files) => checkWorkspace(folder, files));
+  const { problems } = await workspace.lookBeside((folder, files) => checkWorkspace(folder, files));
   const broken = problems.filter(({ fault }) => fault === 'original-damaged' || fault === 'original-missing');
   const repairs: OriginalRepair[] = [];
   for (const { file } of broken) {
@@ -41,7 +41,7 @@ async function findOriginal(file: string, backups: Backups): Promise<Buffer | nu
 
 async function replace(workspace: Workspace, file: string, bytes: Buffer, now: Date): Promise<void> {
   const raw = workspace.rawFiles(); // what is damaged may not open
-  const { damaged, aside, files } = await workspace.beside(async (folder, disk) => ({
+  const { damaged, aside, files } = await workspace.lookBeside(async (folder, disk) => ({
     damaged: await raw.read(join(folder, file)),
     aside: await pathAside(folder, `original-${basename(file)}`, markOf(now), disk),
     files: disk,

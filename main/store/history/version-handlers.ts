@@ -47,7 +47,7 @@ export function versionHandlers(session: Session, history: HistoryKeeper): Pick<
 }
 
 async function listVersions({ workspace }: Session, kind: VersionKind, id: string) {
-  return workspace.beside(async (workspaceFolder, files) => {
+  return workspace.lookBeside(async (workspaceFolder, files) => {
     const folder = historyFolder(workspaceFolder, kind, id);
     const setAside: string[] = [];
     const versions: VersionSummary[] = [];
@@ -55,7 +55,7 @@ async function listVersions({ workspace }: Session, kind: VersionKind, id: strin
     for (const name of (await listVersionFiles(folder, files)).reverse()) {
       const version = await readVersion(folder, name, { kind, id }, files);
       if (!version) {
-        setAside.push(await setVersionAside(folder, name, files));
+        if (workspace.writer.isWriting()) setAside.push(await setVersionAside(folder, name, files));
         continue;
       }
       versions.unshift({
@@ -79,7 +79,7 @@ function changesOf(before: Version | null, { kind, content }: Version): VersionS
 
 /** @throws the Problem `version-not-found` */
 async function findVersion({ workspace }: Session, address: Input<'versions.read'>): Promise<Version> {
-  const version = await workspace.beside(async (workspaceFolder, files) => {
+  const version = await workspace.lookBeside(async (workspaceFolder, files) => {
     const folder = historyFolder(workspaceFolder, address.kind, address.id);
     const isThere = (await listVersionFiles(folder, files)).includes(address.version);
     return isThere ? readVersion(folder, address.version, address, files) : null;

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useNavigation } from '../../navigation.ts';
 import { useLanguage } from '../../ui/language.tsx';
+import { useHandedFiles } from './use-handed-files.ts';
 import { useImport } from './use-import.ts';
 import styles from './drop-area.module.css';
 
@@ -9,6 +10,7 @@ export function DropArea() {
   const { t } = useLanguage();
   const isOver = useFileDrop();
   usePaste();
+  useHandedFiles();
   if (!isOver) return null;
   return (
     <div className={styles.veil}>

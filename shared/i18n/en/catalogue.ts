@@ -1,4 +1,5 @@
 /** Every English sentence of the program, by the room that says it. */
+import { access } from './access.ts';
 import { annotations } from './annotations.ts';
 import { app } from './app.ts';
 import { backups } from './backups.ts';
@@ -26,6 +27,7 @@ import { versions } from './versions.ts';
 import { word } from './word.ts';
 
 export const en = {
+  access,
   annotations,
   app,
   backups,

@@ -39,7 +39,7 @@ export const problems = {
   'store-file-unread':
     'The change was not made, because {{file}} could not be read when the program started and is kept as it is. Restore it from a backup and start again.',
   'workspace-in-use':
-    'The workspace {{folder}} is open in another window or on another machine ({{machine}}, since {{since}}). Close it there and try again. If nobody has it open, remove {{file}}.',
+    'The workspace {{folder}} is open already: {{user}} has it on {{machine}} (since {{since}}). Close it there and try again. If nobody has it open, remove {{file}}.',
   'workspace-folder-unusable':
     'The workspace cannot be kept in {{folder}} ({{reason}}). Choose a folder that you may write to; nothing was changed.',
   'workspace-newer':
@@ -140,6 +140,14 @@ export const problems = {
   'book-leaks-private-text':
     'The Word file was not kept, because it would have carried out private words: “{{text}}”. What stood there before is untouched. Share that annotation or take its words out of titles and shared notes, then export again.',
   'export-cancelled': 'The export was cancelled. What stood there before is untouched.',
+  'workspace-read-only':
+    'Nothing was changed: {{user}} has the workspace {{folder}} open on {{machine}} (since {{since}}). What you typed stays here; save it again when it is closed there.',
+  'lock-lost':
+    'Nothing was changed: {{user}} took over the workspace {{folder}} on {{machine}} ({{since}}) while this computer was not heard of. What you typed stays here; save it again when it is closed there.',
+  'workspace-gone':
+    'Nothing was changed: the workspace {{folder}}, or much of it, is not there any more ({{reason}}). Connect the drive, or bring the files back; the program goes on by itself as soon as they are there.',
+  'changed-underneath':
+    'The change was not made, because another program had changed {{file}} in the meantime. Its version is shown now and nothing of it was lost; look at it and make your change again.',
   'workspace-closed':
     'The program is closing; this change was not made. Start it again and repeat the change.',
   'backup-failed':

@@ -1,5 +1,6 @@
 /** Every Spanish (Mexico) sentence of the program; the type asks for each one that English has. */
 import type { Messages } from '../catalogue.ts';
+import { access } from './access.ts';
 import { annotations } from './annotations.ts';
 import { app } from './app.ts';
 import { backups } from './backups.ts';
@@ -27,6 +28,7 @@ import { versions } from './versions.ts';
 import { word } from './word.ts';
 
 export const es: Messages = {
+  access,
   annotations,
   app,
   backups,

@@ -45,7 +45,7 @@ export const problems: Translation<typeof english> = {
   'store-file-unread':
     'El cambio no se hizo porque {{file}} no se pudo leer al iniciar el programa y se conserva como está. Restáurelo de un respaldo e inicie de nuevo.',
   'workspace-in-use':
-    'El espacio de trabajo {{folder}} está abierto en otra ventana o en otro equipo ({{machine}}, desde {{since}}). Ciérrelo ahí e inténtelo de nuevo. Si nadie lo tiene abierto, quite {{file}}.',
+    'El espacio de trabajo {{folder}} ya está abierto: lo tiene {{user}} en {{machine}} (desde {{since}}). Ciérrelo ahí e inténtelo de nuevo. Si nadie lo tiene abierto, quite {{file}}.',
   'workspace-folder-unusable':
     'El espacio de trabajo no se puede guardar en {{folder}} ({{reason}}). Elija una carpeta en la que pueda escribir; no se cambió nada.',
   'workspace-newer':
@@ -146,6 +146,14 @@ export const problems: Translation<typeof english> = {
   'book-leaks-private-text':
     'El archivo de Word no se conservó porque habría sacado palabras privadas: «{{text}}». Lo que había antes sigue intacto. Comparta esa anotación o quite sus palabras de los títulos y las notas compartidas, y exporte de nuevo.',
   'export-cancelled': 'La exportación se canceló. Lo que había antes sigue intacto.',
+  'workspace-read-only':
+    'No se cambió nada: {{user}} tiene abierto el espacio de trabajo {{folder}} en {{machine}} (desde {{since}}). Lo que escribió sigue aquí; guárdelo de nuevo cuando se cierre allá.',
+  'lock-lost':
+    'No se cambió nada: {{user}} tomó el espacio de trabajo {{folder}} en {{machine}} ({{since}}) mientras este equipo no daba señales. Lo que escribió sigue aquí; guárdelo de nuevo cuando se cierre allá.',
+  'workspace-gone':
+    'No se cambió nada: el espacio de trabajo {{folder}}, o gran parte de él, ya no está ({{reason}}). Conecte la unidad o recupere los archivos; el programa continúa por sí solo en cuanto estén.',
+  'changed-underneath':
+    'El cambio no se hizo porque otro programa había modificado {{file}} entretanto. Ahora se muestra esa versión y no se perdió nada de ella; revísela y haga su cambio de nuevo.',
   'workspace-closed':
     'El programa se está cerrando; este cambio no se hizo. Inícielo de nuevo y repita el cambio.',
   'backup-failed':

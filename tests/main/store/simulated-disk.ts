@@ -7,8 +7,8 @@ import type { Files, FileStat } from '../../../main/store/files.ts';
 
 interface Content {
   bytes: Buffer;
-  /** A clock of the disk's own that goes on with each writing. */
-  modifiedAt: number;
+  /** Rises with every writing. */
+  written: number;
 }
 
 /** A change of the names in a folder that is not synced yet; null takes the name away. */
@@ -72,6 +72,13 @@ export class SimulatedDisk {
       this.perform(() => {
         for (let above = folder; above !== dirname(above); above = dirname(above)) this.folders.add(above);
       }),
+    createNew: (file, content) =>
+      this.perform(() => {
+        if (this.seen.has(file)) return false;
+        this.write(file, Buffer.from(content));
+        return true;
+      }),
+    stamp: (file) => this.perform(() => this.seen.get(file)?.written.toString() ?? null),
   };
 
   /** The disk as it is found when the power is back. @param chance 0 to 1: how much of what was not synced came through */
@@ -98,13 +105,15 @@ export class SimulatedDisk {
   private statOf(path: string): FileStat | null {
     if (this.folders.has(path)) return { size: 0, modifiedAt: 0, isFolder: true };
     const content = this.seen.get(path);
-    return content ? { size: content.bytes.length, modifiedAt: content.modifiedAt, isFolder: false } : null;
+    return content ? { size: content.bytes.length, modifiedAt: content.written, isFolder: false } : null;
   }
 
   /** Spoils a file behind everyone's back. */
   spoil(file: string, change: (bytes: Buffer) => Buffer): void {
     const content = this.seen.get(file);
-    if (content) content.bytes = change(content.bytes);
+    if (!content) return;
+    content.bytes = change(content.bytes);
+    content.written = this.nextWriting();
   }
 
   private put(file: string, content: Content | null): void {
@@ -117,10 +126,14 @@ export class SimulatedDisk {
   /** Into a file of that name if there is one, as an open file is written. */
   private write(file: string, bytes: Buffer): void {
     const there = this.seen.get(file);
+    const written = this.nextWriting();
+    if (there) Object.assign(there, { bytes, written });
+    else this.change([entry(file, { bytes, written })]);
+  }
+
+  private nextWriting(): number {
     this.writings += 1;
-    const modifiedAt = this.writings;
-    if (there) Object.assign(there, { bytes, modifiedAt });
-    else this.change([entry(file, { bytes, modifiedAt })]);
+    return this.writings;
   }
 
   private change(operation: Operation): void {

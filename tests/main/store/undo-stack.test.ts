@@ -26,6 +26,9 @@ function setTitle(undo: UndoStack, id: string, title: string): Promise<void> {
   });
 }
 
+/** `BRIEFING_RUNS` asks for more, as the soak test does. */
+const RUNS = Number(process.env['BRIEFING_RUNS'] ?? 15);
+
 describe('undo', () => {
   it('of everything returns to the start, and redo of everything to the end', async () => {
     const edits = fc.array(fc.tuple(fc.constantFrom('a', 'b', 'c'), fc.string({ minLength: 1 })), {
@@ -46,7 +49,7 @@ describe('undo', () => {
         expect(sorted(workspace.list('books'))).toEqual(end);
         await workspace.close();
       }),
-      { numRuns: 15 },
+      { numRuns: RUNS },
     );
   });
 
@@ -146,7 +149,7 @@ describe('undo across restarts', () => {
         expect(await bytesOf(folder)).toEqual(end);
         await closed(open);
       }),
-      { numRuns: 15 },
+      { numRuns: RUNS },
     );
   });
 

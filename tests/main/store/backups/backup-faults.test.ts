@@ -66,11 +66,16 @@ async function callsOf(work: (desk: Desk) => Promise<unknown>): Promise<number> 
   return last;
 }
 
+/** Each run makes ids of its own. */
+function withoutIds(state: string): string {
+  return state.replaceAll(/id-\d+/g, 'id');
+}
+
 /** Opens what is left and brings each backup back that says it is whole. @returns the times of those, newest first */
 async function check({ disk, allowed }: Run, at: string): Promise<string[]> {
   const desk = await open(disk);
   expect(desk.workspace.unreadFiles(), at).toEqual([]);
-  expect(allowed, at).toContain(stateOf(desk.workspace));
+  expect(allowed.map(withoutIds), at).toContain(withoutIds(stateOf(desk.workspace)));
   const summaries = await desk.backups.list();
   for (const backup of summaries) {
     expect(backup.made, at).not.toBeNull();
@@ -132,13 +137,15 @@ describe('a backup that failed', () => {
   it('is made by the next attempt', async () => {
     const calls = await callsOf(take);
     for (let at = 1; at <= calls; at += 1) {
+      let isFirst = true;
       const done = await run(
         async (desk) => {
           await take(desk).catch(() => undefined);
+          isFirst = false;
           desk.clock.now += 1000;
           await take(desk);
         },
-        (call) => (call === at ? { code: 'ENOSPC', isCutShort: true } : null),
+        (call) => (isFirst && call === at ? { code: 'ENOSPC', isCutShort: true } : null),
       );
       expect(done.isDone, `call ${String(at)}`).toBe(true);
       const times = await check({ ...done, disk: done.disk.afterPowerCut(0) }, `call ${String(at)}`);

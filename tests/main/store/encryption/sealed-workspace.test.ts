@@ -86,7 +86,7 @@ describe('the folder of an encrypted workspace', () => {
     await workspace.close();
 
     expect(before).toBeGreaterThan(0);
-    expect([...written.keys()].some((name) => name.includes('undo.json'))).toBe(true);
+    expect([...written.keys()].some((name) => name.includes('undo'))).toBe(true);
     expect([...written].filter(([, bytes]) => bytes.includes(MARK)).map(([name]) => name)).toEqual([]);
     expect(await readableOnDisk()).toEqual([]);
   });
