@@ -6,17 +6,15 @@ import { join } from 'node:path';
 import { Problem } from '../../shared/result.ts';
 import type { Access } from '../../shared/store/access.ts';
 import type { RecordOf, Table } from '../../shared/store/store-file.ts';
-import { Committer, type FileChange } from './committer.ts';
+import type { Committer, FileChange } from './committer.ts';
 import type { WorkspaceEncryption } from './encryption/workspace-encryption.ts';
-import { OlderVersions } from './damage/keep-older-versions.ts';
 import type { Files } from './files.ts';
 import { refuseMassDeletion } from './guard-deletion.ts';
 import { Outside } from './outside.ts';
+import { RecordWriter, type Settlement } from './record-writer.ts';
 import type { Records } from './records.ts';
-import { refuseChanged } from './refuse-changed.ts';
 import { Transaction, type Original, type Reader, type RecordChange } from './transaction.ts';
-import { ORIGINALS_FOLDER, recordFile, WORKSPACE_FILE, type UnreadFile } from './workspace-folder.ts';
-import { writeRecord } from './write-record.ts';
+import { ORIGINALS_FOLDER, type UnreadFile } from './workspace-folder.ts';
 import type { Writer } from './writer/writer.ts';
 
 interface WorkspaceContext {
@@ -37,16 +35,13 @@ export class Workspace implements Reader {
   readonly files: Files;
   /** What other programs do to the workspace. */
   readonly outside: Outside;
-  private readonly committer: Committer;
-  private readonly older: OlderVersions;
+  private readonly disk: RecordWriter;
   private readonly now: () => Date;
   private damagedJournal: string | null;
   private record: RecordOf<'workspace'>;
   private queue: Promise<unknown> = Promise.resolve();
   private lastSave: Date | null = null;
   private isClosed = false;
-  /** Files are written anew with what is in them, whatever that is. */
-  private isResealing = false;
   private changeCount = 0;
   private readonly watchers: ((changes: readonly RecordChange[]) => void)[] = [];
 
@@ -57,9 +52,7 @@ export class Workspace implements Reader {
     this.records = records;
     this.files = context.encryption.files;
     this.writer = context.writer;
-    // It moves files, and never looks into them.
-    this.committer = new Committer(folder, context.encryption.raw, (files) => this.mayReplace(files));
-    this.older = new OlderVersions(folder, this.files);
+    this.disk = new RecordWriter({ ...context, folder, records });
     this.now = context.now;
     this.damagedJournal = context.damagedJournal;
     this.outside = new Outside({
@@ -134,28 +127,12 @@ export class Workspace implements Reader {
     });
   }
 
-  /**
-   * Puts another version of a file that could not be read in its place, or nothing; the file itself goes to the path named.
-   * @param aside below the workspace folder
-   */
-  async settleUnread<T extends Table>(
-    table: T,
-    id: string,
-    aside: string,
-    record: RecordOf<T> | undefined,
-  ): Promise<void> {
+  /** Puts another version of a file that could not be read in its place, or nothing; the file itself is kept aside. */
+  async settleUnread<T extends Table>(settlement: Settlement<T>): Promise<void> {
     await this.inTurn(async () => {
       this.writer.refuseReading();
-      const unread = this.records.known(table).get(id)?.unread;
-      const { raw } = this.encryption; // what is damaged may not open
-      const bytes = unread ? await raw.read(unread.file) : null;
-      if (!bytes) throw new Problem('damaged-file-gone');
-      const change: RecordChange = { table, id, before: undefined, after: record };
-      const write = (path: string) => raw.writeSynced(path, bytes);
-      const stamps = await this.committer.commit([{ file: aside, write }, this.fileOfRecord(change)]);
-      this.records.set(table, id, record, stamps.get(recordFile(table, id)) ?? null);
-      this.changeCount += 1;
-      this.lastSave = this.now();
+      await this.disk.settle(settlement);
+      this.countChange();
     });
   }
 
@@ -173,10 +150,7 @@ export class Workspace implements Reader {
     await this.inTurn(async () => {
       this.writer.refuseReading();
       const record = { ...this.record, libraryImportedAt: this.now().toISOString() };
-      const write = (path: string) => writeRecord(path, 'workspace', record, this.files);
-      const copies = await this.older.copies([WORKSPACE_FILE]);
-      await this.committer.commit([...copies, { file: WORKSPACE_FILE, write }]);
-      this.older.written([WORKSPACE_FILE]);
+      await this.disk.writeOwn(record);
       this.record = record;
     });
   }
@@ -207,19 +181,14 @@ export class Workspace implements Reader {
 
   /** Changes files of the store's own that are no records, all or nothing, in their turn among the changes. */
   async commitBeside(changes: readonly FileChange[]): Promise<void> {
-    await this.inTurn(() => this.committer.commit(changes));
+    await this.inTurn(() => this.disk.writeBeside(changes));
   }
 
   /** Turns encryption on or off, or changes the passphrase, in its turn among the changes. */
   reseal(work: (encryption: WorkspaceEncryption, committer: Committer) => Promise<void>): Promise<void> {
     return this.inTurn(async () => {
       this.writer.refuseReading();
-      this.isResealing = true;
-      try {
-        await work(this.encryption, this.committer);
-      } finally {
-        this.isResealing = false;
-      }
+      await this.disk.reseal(work);
     });
   }
 
@@ -245,35 +214,20 @@ export class Workspace implements Reader {
   }
 
   private async commit(changes: readonly RecordChange[], originals: readonly Original[]): Promise<void> {
-    for (const { table, id } of changes) this.records.refuseUnread(table, id);
-    const isThere = new Set(
-      originals.length > 0 ? await this.files.list(join(this.folder, ORIGINALS_FOLDER)) : [],
-    );
-    const fresh = originals.filter(({ sha256 }) => !isThere.has(sha256));
-    const written = changes.map(({ table, id }) => recordFile(table, id));
-    const stamps = await this.putOnDisk(changes, [
-      ...(await this.older.copies(written.filter((_path, index) => changes[index]?.before !== undefined))),
-      ...fresh.map((original) => this.fileOfOriginal(original)),
-      ...changes.map((change) => this.fileOfRecord(change)),
-    ]);
-    this.older.written(written);
-    for (const { table, id, after } of changes) {
-      this.records.set(table, id, after, stamps.get(recordFile(table, id)) ?? null);
-    }
-    if (changes.length === 0) return;
+    await this.disk.write(changes, originals).catch((error: unknown) => this.explain(error, changes));
+    if (changes.length > 0) this.countChange();
+  }
+
+  private countChange(): void {
     this.changeCount += 1;
     this.lastSave = this.now();
   }
 
-  private async putOnDisk(changes: readonly RecordChange[], files: readonly FileChange[]) {
-    try {
-      return await this.committer.commit(files);
-    } catch (error) {
-      if (error instanceof Problem && error.code === 'changed-underneath') {
-        await this.outside.lookNowAt(changes);
-      } else await this.tellWhyLost();
-      throw error;
-    }
+  private async explain(error: unknown, changes: readonly RecordChange[]): Promise<never> {
+    const isChanged = error instanceof Problem && error.code === 'changed-underneath';
+    if (isChanged) await this.outside.lookNowAt(changes);
+    else await this.tellWhyLost();
+    throw error;
   }
 
   /** A write may have failed because the whole workspace is gone or another's: then that is said. */
@@ -281,22 +235,5 @@ export class Workspace implements Reader {
     await this.writer.check().catch((error: unknown) => {
       if (error instanceof Problem) throw error;
     });
-  }
-
-  /** The last moment before files are replaced: is the workspace still ours, and are they still as we know them? */
-  private async mayReplace(files: readonly string[]): Promise<void> {
-    await this.writer.check();
-    if (this.isResealing) return;
-    await Promise.all(files.map((file) => refuseChanged(file, this, this.committer)));
-  }
-
-  private fileOfOriginal({ sha256, bytes }: Original): FileChange {
-    return { file: `${ORIGINALS_FOLDER}/${sha256}`, write: (path) => this.files.writeSynced(path, bytes) };
-  }
-
-  private fileOfRecord({ table, id, after }: RecordChange): FileChange {
-    const file = recordFile(table, id);
-    if (after === undefined) return { file, write: null };
-    return { file, write: (path) => writeRecord(path, table, after as RecordOf<typeof table>, this.files) };
   }
 }

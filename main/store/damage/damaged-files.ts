@@ -59,7 +59,7 @@ export class DamagedFiles {
     const aside = await workspace.beside((folder, files) =>
       pathAside(folder, `${path.table}-${path.id}`, markOf(now()), files),
     );
-    await workspace.settleUnread(path.table, path.id, aside, record);
+    await workspace.settleUnread({ ...path, aside, record });
   }
 
   private async versionFor(path: RecordPath, choice: DamageChoice, file: string): Promise<RecordOf<Table>> {
