@@ -47,6 +47,11 @@ export class Committer {
     }
   }
 
+  /** Sees to it now that what was made is carried out in full. Throws as the disk does; then the next change or start tries again. */
+  async finish(): Promise<void> {
+    await this.settle();
+  }
+
   private plan({ file, write }: FileChange): Step {
     return { file, staged: write ? `${file}.${String(process.pid)}-${String(this.count)}${STAGED}` : null };
   }

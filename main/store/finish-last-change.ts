@@ -30,7 +30,7 @@ function nameOf(number: number): string {
 }
 
 /** New contents of a change that was never made. */
-async function clearStaged(folder: string, files: Files): Promise<void> {
+export async function clearStaged(folder: string, files: Files): Promise<void> {
   for (const name of ['.', ...TABLES, ORIGINALS_FOLDER, UNDO_FOLDER]) {
     const names = await files.list(join(folder, name)).catch(() => []);
     for (const staged of names.filter((one) => one.endsWith(STAGED))) {

@@ -12,8 +12,12 @@ export const JOURNAL_FILE = 'journal.json';
 /** Ending of files that wait to take another's place. */
 export const STAGED = '.new';
 
-/** A name in the workspace folder or in one of its folders: a journal never reaches outside. */
-const path = z.string().regex(/^(?:[\w-]{1,40}\/)?[\w-][\w.-]{0,250}$/);
+/** A name in the workspace folder or below, in any letters: a journal never reaches outside. */
+const path = z.string().refine((name) => name.split('/').every(isPlainName));
+
+function isPlainName(name: string): boolean {
+  return /^[^\\:\p{Cc}]{1,255}$/u.test(name) && name !== '.' && name !== '..';
+}
 
 const stepSchema = z.object({
   /** Below the workspace folder, with slashes. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Problem } from '../../shared/result.ts';
 import type { RecordOf } from '../../shared/store/store-file.ts';
 import { Committer } from './committer.ts';
+import { finishTurningOff, openEncryption, type AskSecret } from './encryption/open-encryption.ts';
 import { codeOf, diskFiles, type Files } from './files.ts';
 import { finishLastChange } from './finish-last-change.ts';
 import { createFolders, loadRecord, loadTable, WORKSPACE_FILE } from './workspace-folder.ts';
@@ -14,13 +15,20 @@ export interface OpenContext {
   createId: () => string;
   /** The disk, unless told otherwise. */
   files?: Files;
+  /** Who knows what opens an encrypted workspace; nobody, unless told otherwise. */
+  secret?: AskSecret;
 }
 
+const nobodyKnows: AskSecret = () => Promise.resolve(null);
+
 export async function openWorkspace(folder: string, context: OpenContext): Promise<Workspace> {
-  const { files = diskFiles } = context;
-  const release = await claimFolder(folder, context.now(), files);
+  const { files: raw = diskFiles, secret = nobodyKnows } = context;
+  const release = await claimFolder(folder, context.now(), raw);
   try {
-    const damagedJournal = await finishLastChange(folder, files);
+    const damagedJournal = await finishLastChange(folder, raw);
+    const encryption = await openEncryption(folder, raw, secret);
+    await finishTurningOff(encryption, folder, raw);
+    const { files } = encryption;
     const record = await recogniseOrCreate(folder, { ...context, files });
     const tables = {
       documents: await loadTable(folder, 'documents', files),
@@ -28,7 +36,7 @@ export async function openWorkspace(folder: string, context: OpenContext): Promi
       books: await loadTable(folder, 'books', files),
       dialogues: await loadTable(folder, 'dialogues', files),
     };
-    return new Workspace(folder, record, tables, { files, release, now: context.now, damagedJournal });
+    return new Workspace(folder, record, tables, { encryption, release, now: context.now, damagedJournal });
   } catch (error) {
     await release();
     throw error;
@@ -48,7 +56,7 @@ async function claimFolder(folder: string, now: Date, files: Files): Promise<() 
 
 async function recogniseOrCreate(
   folder: string,
-  { files, ...context }: Required<OpenContext>,
+  { files, ...context }: OpenContext & { files: Files },
 ): Promise<RecordOf<'workspace'>> {
   const file = join(folder, WORKSPACE_FILE);
   const opened = await loadRecord(file, 'workspace', files);

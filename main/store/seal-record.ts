@@ -13,7 +13,7 @@ import {
 
 /** Why a file of the workspace was not taken; it stays as it is. */
 export type Refusal =
-  'not-json' | 'foreign' | 'newer-version' | 'checksum' | 'invalid' | 'misplaced' | 'journal';
+  'not-json' | 'foreign' | 'newer-version' | 'checksum' | 'invalid' | 'misplaced' | 'journal' | 'sealed';
 
 export type Opened<T> = { ok: true; record: T } | { ok: false; refusal: Refusal };
 

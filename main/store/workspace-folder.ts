@@ -1,5 +1,6 @@
 /** The layout of a workspace folder, and reading all of it once at the start. */
 import { basename, join } from 'node:path';
+import { Problem } from '../../shared/result.ts';
 import {
   idOfRecord,
   TABLES,
@@ -47,6 +48,7 @@ export async function loadRecord<Kind extends RecordKind>(
     return content === null ? null : openRecord(kind, content);
   } catch (error) {
     if (error instanceof SyntaxError) return { ok: false, refusal: 'not-json' };
+    if (error instanceof Problem && error.code === 'seal-broken') return { ok: false, refusal: 'sealed' };
     throw error;
   }
 }

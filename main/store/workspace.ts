@@ -7,6 +7,7 @@ import { Low } from 'lowdb';
 import { Problem } from '../../shared/result.ts';
 import type { RecordKind, RecordOf, Table } from '../../shared/store/store-file.ts';
 import { Committer, type FileChange } from './committer.ts';
+import type { WorkspaceEncryption } from './encryption/workspace-encryption.ts';
 import type { Files } from './files.ts';
 import { refuseMassDeletion } from './guard-deletion.ts';
 import { JsonFile } from './json-file.ts';
@@ -23,7 +24,7 @@ import {
 type Tables = { [T in Table]: LoadedTable<T> };
 
 interface WorkspaceContext {
-  files: Files;
+  encryption: WorkspaceEncryption;
   release: () => Promise<void>;
   now: () => Date;
   /** Where a journal that could not be understood was put; null when there was none. */
@@ -32,6 +33,7 @@ interface WorkspaceContext {
 
 export class Workspace implements Reader {
   readonly folder: string;
+  readonly encryption: WorkspaceEncryption;
   private readonly tables: Tables;
   private readonly files: Files;
   private readonly committer: Committer;
@@ -49,8 +51,9 @@ export class Workspace implements Reader {
     this.folder = folder;
     this.record = record;
     this.tables = tables;
-    this.files = context.files;
-    this.committer = new Committer(folder, context.files);
+    this.encryption = context.encryption;
+    this.files = context.encryption.files;
+    this.committer = new Committer(folder, context.encryption.raw); // it moves files, and never looks into them
     this.release = context.release;
     this.now = context.now;
     this.damagedJournal = context.damagedJournal;
@@ -124,6 +127,20 @@ export class Workspace implements Reader {
   /** Reads or writes something of the store's own that is no record, in its turn among the changes. */
   beside<T>(work: (folder: string, files: Files) => Promise<T>): Promise<T> {
     return this.enqueue(() => work(this.folder, this.files));
+  }
+
+  /** Turns encryption on or off, or changes the passphrase, in its turn among the changes. */
+  reseal(work: (encryption: WorkspaceEncryption, committer: Committer) => Promise<void>): Promise<void> {
+    return this.enqueue(() => work(this.encryption, this.committer));
+  }
+
+  isEncrypted(): boolean {
+    return this.encryption.isOn();
+  }
+
+  /** The disk without the seals: for copying files as they lie there. */
+  rawFiles(): Files {
+    return this.encryption.raw;
   }
 
   /** @returns null when there is no such original */

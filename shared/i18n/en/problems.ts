@@ -46,6 +46,27 @@ export const problems = {
     'The workspace was made by a newer version of this program ({{file}}). Update the program, or open another workspace folder. Nothing was changed.',
   'workspace-unread':
     'The workspace could not be read ({{file}} is damaged or is not of this program). Nothing was changed; restore the file from a backup, or open another folder.',
+  'wrong-passphrase':
+    'That passphrase does not open it. Check capital letters and the keyboard layout, and type it again.',
+  'workspace-locked':
+    'The workspace {{folder}} is encrypted. Type its passphrase to open it; on the command line, give it in HLED_PASSPHRASE or with --passphrase-file.',
+  'key-file-missing':
+    'The workspace is encrypted, but {{file}} is missing, and without it no passphrase opens the workspace. Nothing was changed; put that file back from a backup or from the history of your sync tool, then try again.',
+  'key-file-damaged':
+    'The workspace is encrypted, but {{file}} is damaged, and without it no passphrase opens the workspace. Nothing was changed; restore that file from a backup or from the history of your sync tool, then try again.',
+  'seal-broken':
+    '{{file}} could not be decrypted: it was changed, cut off, exchanged, or encrypted with another key. It was left as it is; restore it from a backup.',
+  'encryption-unfinished':
+    'The change of encryption is made, but some files could not be replaced yet ({{reason}}). Close other programs that use the workspace folder and restart; the program then finishes it.',
+  'passphrase-too-short': 'Use at least {{least}} characters: four or more words are easy to remember.',
+  'passphrase-too-simple': 'It repeats the same few characters. Use four or more different words.',
+  'passphrase-too-long': 'That is too long to be typed again. Use a few words.',
+  'already-encrypted': 'The workspace is encrypted already. Nothing was changed.',
+  'not-encrypted': 'The workspace is not encrypted. Nothing was changed.',
+  'sealed-damaged':
+    'The encrypted file is damaged: some of it was changed or cut off. Nothing of it was taken; ask for it again, or use another copy.',
+  'sealed-newer':
+    'The encrypted file was made by a newer version of this program. Update the program, then open it again.',
   'nothing-to-undo': 'There is nothing left to undo or redo.',
   'confirm-deletion': '{{what}} Nothing has been changed yet.',
   'mass-deletion':

@@ -13,6 +13,8 @@ export const store = {
       '{{file}} holds something this program does not understand and was left as it is. Restore it from a backup.',
     journal:
       '{{file}} lists a change that was broken off and cannot be understood any more. It was set aside, and the workspace stands as it was before that change; what belongs to it ends in “.new” and can be removed.',
+    sealed:
+      '{{file}} could not be decrypted: it was changed, cut off, exchanged, or encrypted with another key. It was left as it is and what it holds is not shown; restore it from a backup.',
     misplaced:
       '{{file}} holds a record that belongs under another name, as a sync tool leaves when two people changed it. It was left as it is and not taken; compare the two and remove one.',
   },

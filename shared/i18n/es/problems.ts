@@ -52,6 +52,27 @@ export const problems: Translation<typeof english> = {
     'El espacio de trabajo se hizo con una versión más nueva del programa ({{file}}). Actualice el programa o abra otra carpeta. No se cambió nada.',
   'workspace-unread':
     'No se pudo leer el espacio de trabajo ({{file}} está dañado o no es de este programa). No se cambió nada; restaure el archivo de un respaldo o abra otra carpeta.',
+  'wrong-passphrase':
+    'Esa frase de contraseña no lo abre. Revise las mayúsculas y la distribución del teclado, y escríbala de nuevo.',
+  'workspace-locked':
+    'El espacio de trabajo {{folder}} está cifrado. Escriba su frase de contraseña para abrirlo; en la línea de comandos, désela en HLED_PASSPHRASE o con --passphrase-file.',
+  'key-file-missing':
+    'El espacio de trabajo está cifrado, pero falta {{file}}, y sin ese archivo ninguna frase de contraseña lo abre. No se cambió nada; recupérelo de un respaldo o del historial de su herramienta de sincronización e inténtelo de nuevo.',
+  'key-file-damaged':
+    'El espacio de trabajo está cifrado, pero {{file}} está dañado, y sin ese archivo ninguna frase de contraseña lo abre. No se cambió nada; restáurelo de un respaldo o del historial de su herramienta de sincronización e inténtelo de nuevo.',
+  'seal-broken':
+    '{{file}} no se pudo descifrar: se modificó, se cortó, se intercambió o se cifró con otra clave. Se dejó como está; restáurelo de un respaldo.',
+  'encryption-unfinished':
+    'El cambio del cifrado está hecho, pero algunos archivos aún no se pudieron reemplazar ({{reason}}). Cierre otros programas que usen la carpeta de trabajo y reinicie; el programa lo terminará entonces.',
+  'passphrase-too-short': 'Use al menos {{least}} caracteres: cuatro palabras o más se recuerdan fácilmente.',
+  'passphrase-too-simple': 'Repite los mismos pocos caracteres. Use cuatro palabras distintas o más.',
+  'passphrase-too-long': 'Es demasiado larga para volver a escribirla. Use unas cuantas palabras.',
+  'already-encrypted': 'El espacio de trabajo ya está cifrado. No se cambió nada.',
+  'not-encrypted': 'El espacio de trabajo no está cifrado. No se cambió nada.',
+  'sealed-damaged':
+    'El archivo cifrado está dañado: una parte cambió o se cortó. No se tomó nada de él; pídalo de nuevo o use otra copia.',
+  'sealed-newer':
+    'El archivo cifrado se hizo con una versión más nueva del programa. Actualice el programa y ábralo de nuevo.',
   'nothing-to-undo': 'No queda nada que deshacer o rehacer.',
   'confirm-deletion': '{{what}} Todavía no se ha cambiado nada.',
   'mass-deletion':

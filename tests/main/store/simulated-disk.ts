@@ -59,9 +59,9 @@ export class SimulatedDisk {
     list: (folder) =>
       this.perform(() => {
         if (!this.folders.has(folder)) throw systemError('ENOENT');
-        return [...this.seen.keys()]
-          .filter((file) => dirname(file) === folder)
-          .map((file) => file.slice(folder.length + 1));
+        return [...this.seen.keys(), ...this.folders]
+          .filter((path) => dirname(path) === folder)
+          .map((path) => path.slice(folder.length + 1));
       }),
     makeFolder: (folder) =>
       this.perform(() => {
