@@ -5,6 +5,7 @@
 import type { Language } from '../shared/i18n/language.ts';
 import { createTranslator } from '../shared/i18n/translate.ts';
 import type { Handlers } from '../shared/ipc/contract.ts';
+import type { PacketRequest } from '../shared/packet/packet.ts';
 import type { ImportResult } from '../shared/documents/import-result.ts';
 import { annotationHandlers } from './annotations/annotation-handlers.ts';
 import { bookHandlers } from './book/book-handlers.ts';
@@ -18,6 +19,9 @@ import { importLibrary } from './documents/importing/import-library.ts';
 import { PendingImports } from './documents/importing/pending-imports.ts';
 import type { DocumentReader } from './documents/reading/document-reader.ts';
 import { initiativeHandlers } from './initiatives/initiative-handlers.ts';
+import { IncomingPackets } from './packet/incoming-packets.ts';
+import { packetHandlers } from './packet/packet-handlers.ts';
+import { sendPacket, type SentPacket } from './packet/send-packet.ts';
 import { HistoryKeeper } from './store/history/history-keeper.ts';
 import { versionHandlers } from './store/history/version-handlers.ts';
 import { historyHandlers } from './store/history-handlers.ts';
@@ -48,6 +52,8 @@ export type ShellChannel =
   | 'imports.choose'
   | 'imports.paste'
   | 'imports.drop'
+  | 'packets.send'
+  | 'packets.choose'
   | 'books.export'
   | 'books.cancel-export'
   | 'books.show-export';
@@ -72,6 +78,13 @@ export interface App {
     request: { id: string; language: Language; file: string },
     options?: ExportOptions,
   ) => Promise<ExportedBook>;
+  /** Writes a packet; with a passphrase it opens with that alone. */
+  sendPacket: (
+    request: PacketRequest,
+    target: { file: string; passphrase: string | null },
+  ) => Promise<SentPacket>;
+  /** Opens a packet's file. @returns the id under which it waits to be looked over */
+  receivePacket: (path: string) => Promise<string>;
   close: () => Promise<void>;
 }
 
@@ -84,6 +97,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const imports = new PendingImports(session, reader, () => {
     tellImports();
   });
+  const packets = new IncomingPackets(session);
   const closing = new AbortController();
   const exports = new Set<Promise<ExportedBook>>();
   return {
@@ -96,6 +110,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       ...bookHandlers(session),
       ...historyHandlers(session),
       ...versionHandlers(session, history),
+      ...packetHandlers(session, packets),
       ...trashHandlers(session),
     },
     workspaceFolder: options.workspaceFolder,
@@ -123,6 +138,9 @@ export async function createApp(options: AppOptions): Promise<App> {
       exports.add(exported);
       return exported.finally(() => exports.delete(exported));
     },
+    sendPacket: (request, target) =>
+      sendPacket({ ...session, dataFolder: options.dataFolder }, request, target),
+    receivePacket: (path) => packets.receive(path),
     close: async () => {
       closing.abort();
       await Promise.allSettled([...exports, reader.stop()]);

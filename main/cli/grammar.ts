@@ -14,7 +14,7 @@ export type Perform = (
   work: (app: App) => Promise<Outcome>,
 ) => Promise<void>;
 
-interface CommonOptions {
+export interface CommonOptions {
   workspace: string;
   json?: true;
 }
@@ -87,7 +87,7 @@ export function addBookCommands(program: Command, perform: Perform): void {
 }
 
 /** A group by itself, or with a command that it does not have, does nothing and says so in one line. */
-function group(program: Command, name: string, description: string): Command {
+export function group(program: Command, name: string, description: string): Command {
   const made = program.command(name).description(description).exitOverride();
   return refuseUnknown(made, `of "${name}"`);
 }
@@ -107,7 +107,7 @@ function command(parent: Command, usage: string, description: string): Command {
   return parent.command(usage).description(description).exitOverride().option('--json', 'print JSON');
 }
 
-function onWorkspace(parent: Command, usage: string, description: string): Command {
+export function onWorkspace(parent: Command, usage: string, description: string): Command {
   return command(parent, usage, description).requiredOption(
     '--workspace <folder>',
     'the folder that holds library, annotations and books',

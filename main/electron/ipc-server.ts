@@ -14,7 +14,7 @@ import type { SettingsFile } from './settings-file.ts';
 import { shellHandlers } from './shell-handlers.ts';
 
 /** Channels that only read; after any other, the window is told to read again. */
-const READING = /\.(?:read|list|search|status|cancel-export|show-export|show-workspace|edit-text)$/;
+const READING = /\.(?:read|list|contents|search|status|cancel-export|show-export|show-workspace|edit-text)$/;
 
 export function serveContract(
   window: BrowserWindow,

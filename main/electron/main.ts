@@ -8,6 +8,7 @@ import { finishBeforeClosing } from './finish-before-closing.ts';
 import { serveContract } from './ipc-server.ts';
 import { denyPermissionsAndRequests } from './lock-down.ts';
 import { buildMenu } from './menu.ts';
+import { listenForOpenedFiles, receivePackets } from './packet-shell.ts';
 import { openProgram } from './program.ts';
 import { openSettings } from './settings-file.ts';
 import { createWindow } from './window.ts';
@@ -15,6 +16,7 @@ import { createWindow } from './window.ts';
 useAskedUserData(process.argv);
 speakLanguageOfSettings(process.argv);
 registerAppScheme();
+listenForOpenedFiles();
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 if (app.requestSingleInstanceLock()) void app.whenReady().then(start).catch(giveUp);
 else app.quit();
@@ -30,6 +32,7 @@ async function start(): Promise<void> {
   const program = openProgram(installationOf(options), settings, window);
   serveContract(window, program, settings, options.devServer);
   finishBeforeClosing(window, program);
+  receivePackets(window, program);
   buildMenu(window, settings);
   settings.onChange(({ theme }) => {
     nativeTheme.themeSource = theme;

@@ -6,6 +6,7 @@ import type { Handlers } from '../../shared/ipc/contract.ts';
 import { Problem } from '../../shared/result.ts';
 import type { CoreHandlers } from '../create-app.ts';
 import { chooseExportFile } from './dialogs.ts';
+import { packetShellHandlers } from './packet-shell.ts';
 import { push, version, type Program } from './program.ts';
 import { receiveFiles } from './receive-files.ts';
 import type { SettingsFile } from './settings-file.ts';
@@ -37,6 +38,7 @@ export function shellHandlers(
     'settings.change': (changes) => settings.change(withoutUndefined(changes)),
     ...receiveFiles(window, app, settings),
     ...exportHandlers(window, app, settings),
+    ...packetShellHandlers(window, app, settings),
   };
 }
 

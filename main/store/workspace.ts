@@ -85,6 +85,13 @@ export class Workspace implements Reader {
       : [{ file: this.damagedJournal, refusal: 'journal' }, ...blocked];
   }
 
+  /** Files that were moved out of the workspace's way; they are not spoken of any more. */
+  forgetUnread(files: readonly string[]): void {
+    for (const { blocked } of Object.values(this.tables)) {
+      for (const [id, { file }] of blocked) if (files.includes(file)) blocked.delete(id);
+    }
+  }
+
   /**
    * Makes a change; resolves once all of it is durably on disk and in memory. When it is refused, both are as they were.
    * @param committed called with what was changed before the next change is made

@@ -25,6 +25,14 @@ import {
 import { nameCountSchema } from '../initiatives/fact-query.ts';
 import { initiativeSchema } from '../initiatives/initiative.ts';
 import { languageSchema } from '../i18n/language.ts';
+import {
+  incomingListSchema,
+  incomingPreviewSchema,
+  mergeOutcomeSchema,
+  mergeRequestSchema,
+  packetPlanSchema,
+  packetRequestSchema,
+} from '../packet/packet.ts';
 import { settingsSchema } from '../settings.ts';
 import { documentRecordSchema } from '../store/store-file.ts';
 import { thingsSchema, trashCountsSchema, trashItemSchema } from '../trash/trash.ts';
@@ -169,6 +177,25 @@ export const contract = {
   'books.cancel-export': { input: nothing, output: nothing },
   /** Shows the last exported file in its folder. */
   'books.show-export': { input: nothing, output: nothing },
+  /** What a packet of this would hold. */
+  'packets.contents': { input: packetRequestSchema, output: packetPlanSchema },
+  /** Asks where to write in a native dialog; null means the user cancelled. */
+  'packets.send': {
+    input: z.object({ request: packetRequestSchema, passphrase: z.string().max(1000).nullable() }),
+    output: z.object({ fileName: z.string(), isSealed: z.boolean() }).nullable(),
+  },
+  /** Asks for a packet in a native dialog and opens it; null means the user cancelled. */
+  'packets.choose': { input: nothing, output: byId.nullable() },
+  'packets.drop': { input: droppedFileSchema, output: byId },
+  'packets.list': { input: nothing, output: incomingListSchema },
+  /** `copies` stands for what a sync tool left. */
+  'packets.read': { input: byId, output: incomingPreviewSchema },
+  'packets.unlock': { input: byId.extend({ passphrase: z.string().max(1000) }), output: nothing },
+  /** One change, which one undo takes back. */
+  'packets.merge': { input: mergeRequestSchema, output: mergeOutcomeSchema },
+  'packets.discard': { input: byId, output: nothing },
+  /** Moves copies that say nothing new out of the way. */
+  'packets.put-aside': { input: nothing, output: z.object({ count: z.int().nonnegative() }) },
   'history.read': { input: nothing, output: historySchema },
   'history.undo': { input: nothing, output: historySchema },
   'history.redo': { input: nothing, output: historySchema },
@@ -202,6 +229,8 @@ export type Handlers = { [C in Channel]: (input: Input<C>) => Promise<Output<C>>
 export const pushSchema = z.discriminatedUnion('kind', [
   /** Data changed; what is shown is read again. */
   z.object({ kind: z.literal('changed') }),
+  /** A packet was handed to the program, by a double-click or a second start: it is shown. */
+  z.object({ kind: z.literal('packet'), id: z.string() }),
   /** What is being imported changed: `imports.list` is read again. */
   z.object({ kind: z.literal('imports') }),
   z.object({
@@ -218,6 +247,7 @@ export const pushSchema = z.discriminatedUnion('kind', [
     command: z.enum([
       'import',
       'paste',
+      'open-packet',
       'new-book',
       'export',
       'find',
