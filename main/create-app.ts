@@ -27,6 +27,7 @@ import { versionHandlers } from './store/history/version-handlers.ts';
 import { historyHandlers } from './store/history-handlers.ts';
 import { clearLeftovers } from './store/leftovers.ts';
 import { openWorkspace } from './store/open-workspace.ts';
+import type { Refusal } from './store/seal-record.ts';
 import type { Session } from './store/session.ts';
 import { openUndoStack } from './store/undo-stack.ts';
 import { trashHandlers } from './trash/trash-handlers.ts';
@@ -66,6 +67,8 @@ export interface App {
   hasLibrary: () => boolean;
   /** Sentences about files that could not be read and are kept as they are. */
   warnings: () => string[];
+  /** Sentences about copies that a sync tool left; the window has a notice of its own for them. */
+  copies: () => string[];
   /** When a change was last durably on disk; null before the first. */
   savedAt: () => Date | null;
   /** Imports files as proposed, without a review. */
@@ -115,7 +118,14 @@ export async function createApp(options: AppOptions): Promise<App> {
     },
     workspaceFolder: options.workspaceFolder,
     hasLibrary: () => workspace.hasLibrary(),
-    warnings: () => warningsOf(session),
+    warnings: () =>
+      warningsOf(session)
+        .filter(({ refusal }) => refusal !== 'misplaced')
+        .map(({ text }) => text),
+    copies: () =>
+      warningsOf(session)
+        .filter(({ refusal }) => refusal === 'misplaced')
+        .map(({ text }) => text),
     savedAt: () => workspace.savedAt(),
     importFiles: (paths, report) => {
       const files = paths.map((path) => fileAt(path));
@@ -152,7 +162,10 @@ export async function createApp(options: AppOptions): Promise<App> {
   };
 }
 
-function warningsOf({ workspace, language }: Session): string[] {
+function warningsOf({ workspace, language }: Session): { refusal: Refusal; text: string }[] {
   const translate = createTranslator(language());
-  return workspace.unreadFiles().map(({ file, refusal }) => translate(`store.refusals.${refusal}`, { file }));
+  return workspace.unreadFiles().map(({ file, refusal }) => ({
+    refusal,
+    text: translate(`store.refusals.${refusal}`, { file }),
+  }));
 }

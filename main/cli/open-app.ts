@@ -52,7 +52,7 @@ async function useApp<T>(
     userName: () => userInfo().username,
   });
   try {
-    for (const warning of app.warnings()) process.stderr.write(`${warning}\n`);
+    for (const warning of [...app.warnings(), ...app.copies()]) process.stderr.write(`${warning}\n`);
     return await work(app);
   } finally {
     await app.close();

@@ -5,6 +5,7 @@ import { call, useRead } from '../api.ts';
 import type { BookSummary } from '../../shared/ipc/contract.ts';
 import { Pane } from '../frame/pane.tsx';
 import { useNotices } from '../frame/notices.tsx';
+import { SendButton } from '../packet/send-button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { useLanguage } from '../ui/language.tsx';
 import { ListHeader } from '../ui/list-header.tsx';
@@ -83,9 +84,12 @@ function OpenBook({ bookId }: { bookId: string }) {
       <div className={styles.page}>
         <header className={styles.head}>
           <h1 className={styles.bookTitle}>{read.book.title}</h1>
-          <Button className={styles.trash} appearance="subtle" icon={<DeleteRegular />} onClick={trash}>
-            {t('book.trash')}
-          </Button>
+          <span className={styles.trash}>
+            <SendButton sending={{ kind: 'book', bookId }} />
+            <Button appearance="subtle" icon={<DeleteRegular />} onClick={trash}>
+              {t('book.trash')}
+            </Button>
+          </span>
         </header>
         <CoverForm book={read.book} />
         <BookPreview outline={read.outline} />

@@ -9,6 +9,7 @@ import {
 import { useEffect, useState, type ReactElement } from 'react';
 import { call, listen, useRead } from '../api.ts';
 import type { Push } from '../../shared/ipc/contract.ts';
+import { CopiesNotice } from '../packet/copies-notice.tsx';
 import { useLanguage } from '../ui/language.tsx';
 import { useNotices } from './notices.tsx';
 import { useOutlineVisibility } from './outline-visibility.ts';
@@ -23,6 +24,7 @@ export function StatusLine() {
     <footer className={styles.line}>
       <SavedState />
       <Warnings />
+      <CopiesNotice />
       <Progress />
       <CurrentNotice />
       <span className={styles.tools}>

@@ -24,8 +24,8 @@ export const packet = {
   'cards-left-out_one': '{{count}} card stays behind, because its document is in the trash.',
   'cards-left-out_other': '{{count}} cards stay behind, because their documents are in the trash.',
   'private-none': 'No private annotation stands on what is sent.',
-  'private-switch_one': 'Send my {{count}} private annotation too',
-  'private-switch_other': 'Send my {{count}} private annotations too',
+  'private-switch_one': 'Send {{count}} private annotation too',
+  'private-switch_other': 'Send {{count}} private annotations too',
   'private-warning':
     'Whoever opens the packet can read them. They stay marked as private there, but they are not hidden.',
   'private-kept_one': 'Your {{count}} private annotation on this stays with you.',
@@ -37,7 +37,6 @@ export const packet = {
     'Your workspace is encrypted, so the packet will be too. Tell the passphrase to the recipient by another way.',
   'passphrase-repeat': 'The passphrase again',
   'passphrases-differ': 'The two passphrases are not the same.',
-  'passphrase-short': 'Use at least {{least}} characters: four or more words are easy to remember.',
   'choose-documents': 'Documents to send',
   'choose-all': 'All documents',
   sent: '“{{file}}” is written and checked',
