@@ -30,7 +30,8 @@ export function LockedPacket({ id, fileName }: { id: string; fileName: string })
   return (
     <div className={styles.column}>
       <div className={styles.narrow}>
-        <h1 className={styles.title}>{t('packet.locked')}</h1>
+        <h1 className="visually-hidden">{t('packet.incoming')}</h1>
+        <h2 className={styles.title}>{t('packet.locked')}</h2>
         <p className={styles.text}>{t('packet.locked-text', { file: fileName })}</p>
         <form className={styles.form} onSubmit={submit}>
           <Field

@@ -56,7 +56,14 @@ function Summary({ things, kind, count }: Pick<IncomingPreview, 'things' | 'kind
   const { t } = useLanguage();
   const countOf = (state: string) => things.filter((thing) => thing.state === state).length;
   const [fresh, differs, here] = [countOf('new'), countOf('differs'), countOf('here')];
-  if (fresh + differs > 0) return t('packet.summary', { fresh, differs, here });
+  if (fresh + differs > 0) {
+    const parts = [
+      ...(differs > 0 ? [t('packet.summary-differs', { count: differs })] : []),
+      ...(fresh > 0 ? [t('packet.summary-new', { count: fresh })] : []),
+      ...(here > 0 ? [t('packet.summary-here', { count: here })] : []),
+    ];
+    return `${parts.join(', ')}.`;
+  }
   return kind === 'packet' ? t('packet.summary-nothing') : t('packet.copies-same', { count });
 }
 

@@ -10,7 +10,8 @@ export function RefusedPacket({ id, reason }: { id: string; reason: string }) {
   return (
     <div className={styles.column}>
       <div className={styles.narrow}>
-        <h1 className={styles.title}>{t('packet.refused')}</h1>
+        <h1 className="visually-hidden">{t('packet.incoming')}</h1>
+        <h2 className={styles.title}>{t('packet.refused')}</h2>
         <p className={styles.text} role="alert">
           {reason}
         </p>

@@ -28,13 +28,18 @@ export function usePackets(): { choose: () => void; drop: (files: readonly File[
 /** Shows a packet that a double-click or a second start handed over. */
 export function useHandedPackets(): void {
   const open = useOpenPacket((state) => state.open);
-  useEffect(
-    () =>
-      listen((push) => {
-        if (push.kind !== 'packet') return;
-        void queryClient.invalidateQueries({ queryKey: queryKey('packets.list', null) });
-        open(push.id);
-      }),
-    [open],
-  );
+  useEffect(() => {
+    // One that came before this window was drawn waits already.
+    void call('packets.list', null)
+      .then(({ packets }) => {
+        const [first] = packets;
+        if (first) open(first.id);
+      })
+      .catch(() => undefined); // the workspace did not open, and that is told elsewhere
+    return listen((push) => {
+      if (push.kind !== 'packet') return;
+      void queryClient.invalidateQueries({ queryKey: queryKey('packets.list', null) });
+      open(push.id);
+    });
+  }, [open]);
 }
