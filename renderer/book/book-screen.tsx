@@ -5,7 +5,7 @@ import { call, useRead } from '../api.ts';
 import type { BookSummary } from '../../shared/ipc/contract.ts';
 import { Pane } from '../frame/pane.tsx';
 import { useNotices } from '../frame/notices.tsx';
-import { SendButton } from '../packet/send-button.tsx';
+import { SendButton } from '../frame/send-button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { useLanguage } from '../ui/language.tsx';
 import { ListHeader } from '../ui/list-header.tsx';

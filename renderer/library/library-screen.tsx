@@ -4,7 +4,7 @@ import { ArrowRightRegular } from '@fluentui/react-icons';
 import { useRead } from '../api.ts';
 import { Pane } from '../frame/pane.tsx';
 import { useNavigation } from '../navigation.ts';
-import { SendButton } from '../packet/send-button.tsx';
+import { SendButton } from '../frame/send-button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { useLanguage } from '../ui/language.tsx';
 import { ListHeader } from '../ui/list-header.tsx';

@@ -1,6 +1,6 @@
 /** One thing that both sides have and say differently: the two side by side, with who wrote each and when, and the choice between them. */
 import { Radio, RadioGroup } from '@fluentui/react-components';
-import type { ShownThing } from '../../shared/packet/packet.ts';
+import type { MergeSide, ShownThing } from '../../shared/packet/packet.ts';
 import { mergeChoiceSchema, type MergeChoice } from '../../shared/store/merge/merge-thing.ts';
 import { useLanguage } from '../ui/language.tsx';
 import styles from './differing-thing.module.css';
@@ -18,17 +18,19 @@ export function DifferingThing({ thing, author, choice, onChoose }: DifferingThi
   const { mine, theirs, options } = thing;
   const isBack = mine?.isTrashed === true && theirs?.isTrashed === false && !options.includes('both');
   const sender = author === null ? t('packet.theirs-copy') : t('packet.theirs', { author });
+  // What people write is prose; of all else each line is a fact of its own.
+  const listed = (side: MergeSide | null) => (thing.kind === 'annotation' ? null : (side?.text ?? null));
   return (
     <article className={styles.thing}>
       <ThingHeading thing={thing} />
       <div className={styles.sides}>
         <section className={styles.side} data-chosen={choice !== 'theirs'} aria-label={t('packet.mine')}>
           <h4 className={styles.name}>{t('packet.mine')}</h4>
-          {mine && <ThingSide side={mine} />}
+          {mine && <ThingSide side={mine} other={listed(theirs)} />}
         </section>
         <section className={styles.side} data-chosen={choice !== 'mine'} aria-label={sender}>
           <h4 className={styles.name}>{sender}</h4>
-          {theirs && <ThingSide side={theirs} />}
+          {theirs && <ThingSide side={theirs} other={listed(mine)} />}
         </section>
       </div>
       <RadioGroup

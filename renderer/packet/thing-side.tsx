@@ -38,13 +38,20 @@ export function ThingHeading({ thing: { kind, title, place } }: { thing: ShownTh
   );
 }
 
-/** @param isBrief only who and when: what it says stands in its heading */
-export function ThingSide({ side, isBrief = false }: { side: MergeSide; isBrief?: boolean }) {
+interface ThingSideProps {
+  side: MergeSide;
+  /** What the other side says: lines that it does not have are set off. */
+  other?: string | null;
+  /** Only who and when: what it says stands in its heading. */
+  isBrief?: boolean;
+}
+
+export function ThingSide({ side, other = null, isBrief = false }: ThingSideProps) {
   const { t, moment } = useLanguage();
   const { author, at, text, isTrashed, annotation } = side;
   return (
     <div className={styles.side}>
-      {!isBrief && <p className={styles.text}>{text}</p>}
+      {!isBrief && <Words text={text} other={other} />}
       <p className={styles.by}>
         {annotation && <Marks {...annotation} />}
         <span>{author === '' ? moment(at) : t('packet.by', { author, moment: moment(at) })}</span>
@@ -52,6 +59,35 @@ export function ThingSide({ side, isBrief = false }: { side: MergeSide; isBrief?
       </p>
     </div>
   );
+}
+
+/** Of a long list, the lines that only this side has are what the user looks for. */
+function Words({ text, other }: { text: string; other: string | null }) {
+  const { t } = useLanguage();
+  const lines = text.split('\n');
+  const known = new Set(other?.split('\n'));
+  const isList = other !== null && lines.length > 1;
+  return (
+    <div
+      className={styles.text}
+      {...(isLong(text) && { tabIndex: 0, role: 'group', 'aria-label': t('packet.text') })}
+    >
+      {isList ? (
+        <ul>
+          {lines.map((line, at) => (
+            <li key={`${String(at)} ${line}`}>{known.has(line) ? line : <strong>{line}</strong>}</li>
+          ))}
+        </ul>
+      ) : (
+        text
+      )}
+    </div>
+  );
+}
+
+/** It scrolls, so the keyboard must reach it. */
+function isLong(text: string): boolean {
+  return text.length > 300 || text.split('\n').length > 8;
 }
 
 function Marks({ kind, visibility }: NonNullable<MergeSide['annotation']>) {

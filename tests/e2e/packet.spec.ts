@@ -170,7 +170,7 @@ test('a book is sent from its screen, without private notes unless they are aske
   expect(await violationsOn(window)).toEqual([]);
   const plain = path.join(folder, 'plain.briefing');
   await answerSaveDialog(app, plain);
-  await dialog.getByRole('button', { name: 'Choose where to save…' }).click();
+  await dialog.getByRole('button', { name: 'Save as…' }).click();
   await expect(window.getByText('“plain.briefing” is written and checked')).toBeVisible();
 
   await window.getByRole('button', { name: 'Send as packet…' }).click();
@@ -181,7 +181,7 @@ test('a book is sent from its screen, without private notes unless they are aske
   await expect(dialog.getByText('The two passphrases are not the same.')).toBeVisible();
   await dialog.getByLabel('The passphrase again').fill('grapa cometa');
   await answerSaveDialog(app, path.join(folder, 'sealed'));
-  await dialog.getByRole('button', { name: 'Choose where to save…' }).click();
+  await dialog.getByRole('button', { name: 'Save as…' }).click();
   await expect(window.getByText('“sealed.briefing” is written, encrypted and checked')).toBeVisible();
 
   const holdsOf = (file: string, passphrase = '') => {
@@ -218,7 +218,7 @@ test('documents of the library are sent, and a file that is no packet is refused
   await expect(dialog.getByText('5 documents')).toBeVisible();
   expect(await violationsOn(window)).toEqual([]);
   await answerSaveDialog(app, path.join(folder, 'all.briefing'));
-  await dialog.getByRole('button', { name: 'Choose where to save…' }).click();
+  await dialog.getByRole('button', { name: 'Save as…' }).click();
   await expect(window.getByText('“all.briefing” is written and checked')).toBeVisible();
 
   const bad = path.join(folder, 'bad.briefing');

@@ -4,7 +4,7 @@ export const packet = {
   'send-title': 'Send as packet',
   'send-text':
     'One file that a colleague opens in this program and merges into their own library: with the documents, their original files, and what you shared.',
-  'send-button': 'Choose where to save…',
+  'send-button': 'Save as…',
   sending: 'Writing the packet…',
   holds: 'What it will hold',
   books_one: '{{count}} book',
@@ -80,6 +80,7 @@ export const packet = {
   'kind-annotation': 'Annotation',
   'kind-book': 'Book',
   'kind-dialogue': 'Dialogue',
+  text: 'Text',
   mine: 'Here',
   theirs: 'From {{author}}',
   'theirs-copy': 'In the copy',

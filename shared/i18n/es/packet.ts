@@ -6,7 +6,7 @@ export const packet: Translation<typeof english> = {
   'send-title': 'Enviar como paquete',
   'send-text':
     'Un solo archivo que un colega abre en este programa y combina con su propia biblioteca: con los documentos, sus archivos originales y lo que usted compartió.',
-  'send-button': 'Elegir dónde guardar…',
+  'send-button': 'Guardar como…',
   sending: 'Escribiendo el paquete…',
   holds: 'Qué contendrá',
   books_one: '{{count}} libro',
@@ -101,6 +101,7 @@ export const packet: Translation<typeof english> = {
   'kind-annotation': 'Anotación',
   'kind-book': 'Libro',
   'kind-dialogue': 'Diálogo',
+  text: 'Texto',
   mine: 'Aquí',
   theirs: 'De {{author}}',
   'theirs-copy': 'En la copia',

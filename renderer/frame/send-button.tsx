@@ -2,7 +2,7 @@
 import { Button, Tooltip } from '@fluentui/react-components';
 import { ShareRegular } from '@fluentui/react-icons';
 import { useLanguage } from '../ui/language.tsx';
-import { useSendPacket, type Sending } from './open-packet.ts';
+import { useSendPacket, type Sending } from '../packet/open-packet.ts';
 
 /** @param isSmall only its sign, where there is little room */
 export function SendButton({ sending, isSmall = false }: { sending: Sending; isSmall?: boolean }) {
