@@ -6,6 +6,7 @@ import type { Language } from '../shared/i18n/language.ts';
 import { createTranslator } from '../shared/i18n/translate.ts';
 import type { Handlers } from '../shared/ipc/contract.ts';
 import type { Access } from '../shared/store/access.ts';
+import type { PacketRequest } from '../shared/packet/packet.ts';
 import type { ImportResult } from '../shared/documents/import-result.ts';
 import { annotationHandlers } from './annotations/annotation-handlers.ts';
 import { bookHandlers } from './book/book-handlers.ts';
@@ -27,6 +28,9 @@ import { BackupSchedule } from './store/backups/backup-schedule.ts';
 import { Backups, type BackupContext } from './store/backups/backups.ts';
 import { DamagedFiles } from './store/damage/damaged-files.ts';
 import { repairOriginals, type OriginalRepair } from './store/damage/repair-originals.ts';
+import { IncomingPackets } from './packet/incoming-packets.ts';
+import { packetHandlers } from './packet/packet-handlers.ts';
+import { sendPacket, type SentPacket } from './packet/send-packet.ts';
 import { HistoryKeeper } from './store/history/history-keeper.ts';
 import { versionHandlers } from './store/history/version-handlers.ts';
 import { historyHandlers } from './store/history-handlers.ts';
@@ -35,6 +39,7 @@ import { accessHandlers } from './store/access-handlers.ts';
 import { keepWatch } from './store/keep-watch.ts';
 import type { News } from './store/outside.ts';
 import { openWorkspace } from './store/open-workspace.ts';
+import type { Refusal } from './store/seal-record.ts';
 import type { Session } from './store/session.ts';
 import { openUndoStack } from './store/undo-stack.ts';
 import { trashHandlers } from './trash/trash-handlers.ts';
@@ -68,6 +73,8 @@ export type ShellChannel =
   | 'imports.choose'
   | 'imports.paste'
   | 'imports.drop'
+  | 'packets.send'
+  | 'packets.choose'
   | 'books.export'
   | 'books.cancel-export'
   | 'books.show-export'
@@ -95,6 +102,8 @@ export interface App {
   startBackups: (onChange: () => void) => void;
   /** Brings imported files that are damaged or missing back from backups. */
   repairOriginals: (isMeant: boolean) => Promise<OriginalRepair[]>;
+  /** Sentences about copies that a sync tool left; the window has a notice of its own for them. */
+  copies: () => string[];
   /** When a change was last durably on disk; null before the first. */
   savedAt: () => Date | null;
   /** Imports files as proposed, without a review. */
@@ -113,6 +122,13 @@ export interface App {
   access: () => Access;
   /** Looks from now on for what other programs do to the workspace. @returns how to look at once */
   watch: (listener: (news: News) => void) => () => void;
+  /** Writes a packet; with a passphrase it opens with that alone. */
+  sendPacket: (
+    request: PacketRequest,
+    target: { file: string; passphrase: string | null },
+  ) => Promise<SentPacket>;
+  /** Opens a packet's file. @returns the id under which it waits to be looked over */
+  receivePacket: (path: string) => Promise<string>;
   close: () => Promise<void>;
 }
 
@@ -136,6 +152,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const imports = new PendingImports(session, reader, () => {
     tellImports();
   });
+  const packets = new IncomingPackets(session);
   const closing = new AbortController();
   const exports = new Set<Promise<ExportedBook>>();
   return {
@@ -156,6 +173,7 @@ export async function createApp(options: AppOptions): Promise<App> {
         place: options.backups?.place ?? (() => null),
       }),
       ...versionHandlers(session, history),
+      ...packetHandlers(session, packets),
       ...trashHandlers(session),
       ...accessHandlers(session),
     },
@@ -164,13 +182,14 @@ export async function createApp(options: AppOptions): Promise<App> {
     rememberable: () => workspace.encryption.rememberable(),
     filesIn: (folder) => workspace.encryption.filesIn(folder),
     hasLibrary: () => workspace.hasLibrary(),
-    warnings: () => warningsOf(session),
     backupWarnings: () => warningsOfBackups(schedule, language()),
-    damagedFiles: () => workspace.unreadFiles().length,
+    damagedFiles: () => workspace.unreadFiles().filter(({ refusal }) => refusal !== 'misplaced').length,
     startBackups: (onChange) => {
       schedule.start(onChange);
     },
     repairOriginals: (isMeant) => repairOriginals(workspace, backups, now(), isMeant),
+    warnings: () => warningsOf(session, (refusal) => refusal !== 'misplaced'),
+    copies: () => warningsOf(session, (refusal) => refusal === 'misplaced'),
     savedAt: () => workspace.savedAt(),
     importFiles: (paths, report) => {
       const files = paths.map((path) => fileAt(path));
@@ -203,6 +222,9 @@ export async function createApp(options: AppOptions): Promise<App> {
       closing.signal.addEventListener('abort', stop);
       return look;
     },
+    sendPacket: (request, target) =>
+      sendPacket({ ...session, dataFolder: options.dataFolder }, request, target),
+    receivePacket: (path) => packets.receive(path),
     close: async () => {
       closing.abort();
       await Promise.allSettled([...exports, reader.stop()]);
@@ -215,7 +237,10 @@ export async function createApp(options: AppOptions): Promise<App> {
   };
 }
 
-function warningsOf({ workspace, language }: Session): string[] {
+function warningsOf({ workspace, language }: Session, isMeant: (refusal: Refusal) => boolean): string[] {
   const translate = createTranslator(language());
-  return workspace.unreadFiles().map(({ file, refusal }) => translate(`store.refusals.${refusal}`, { file }));
+  return workspace
+    .unreadFiles()
+    .filter(({ refusal }) => isMeant(refusal))
+    .map(({ file, refusal }) => translate(`store.refusals.${refusal}`, { file }));
 }

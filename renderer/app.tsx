@@ -14,6 +14,10 @@ import { Rail } from './frame/rail.tsx';
 import { answerSaveNow } from './frame/unsaved.ts';
 import { StatusLine } from './frame/status-line.tsx';
 import { DropArea } from './library/import/drop-area.tsx';
+import { useOpenPacket } from './packet/open-packet.ts';
+import { PacketScreen } from './packet/packet-screen.tsx';
+import { SendPacketDialog } from './packet/send-packet-dialog.tsx';
+import { useHandedPackets } from './packet/use-packets.ts';
 import { useNavigation } from './navigation.ts';
 import { SCREENS } from './screens.ts';
 import { StartGate } from './start/start-gate.tsx';
@@ -56,19 +60,25 @@ function Frame() {
   const { t } = useLanguage();
   const { isShown, isDrawer } = useOutlineVisibility();
   const screen = useNavigation((navigation) => navigation.screen);
+  const packetId = useOpenPacket((packet) => packet.id);
+  useHandedPackets();
   const Screen = SCREENS.find(({ name }) => name === screen)?.component;
   return (
     <BookDragArea>
       <Commands />
       <DraftKeeper />
       <DropArea />
+      <SendPacketDialog />
       <TrashQuestion />
       <div className={styles.frame}>
         <AccessBanner />
         <div className={styles.window}>
           <Rail />
-          <main className={styles.main} aria-label={t(`app.${screen}`)}>
-            <Suspense>{Screen && <Screen />}</Suspense>
+          <main
+            className={styles.main}
+            aria-label={t(packetId === null ? `app.${screen}` : 'packet.incoming')}
+          >
+            {packetId === null ? <Suspense>{Screen && <Screen />}</Suspense> : <PacketScreen id={packetId} />}
           </main>
           {isShown && (
             <Pane

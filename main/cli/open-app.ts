@@ -70,7 +70,8 @@ async function useApp<T>(
     backups: { place: () => place, program: options.version },
   });
   try {
-    if (isQuiet !== true) for (const warning of app.warnings()) process.stderr.write(`${warning}\n`);
+    if (isQuiet !== true)
+      for (const warning of [...app.warnings(), ...app.copies()]) process.stderr.write(`${warning}\n`);
     return await work(app);
   } finally {
     await app.close();

@@ -11,6 +11,7 @@ import {
   refuseUnknown,
   type Perform,
 } from './grammar.ts';
+import { addPacketCommands } from './packet-grammar.ts';
 import { messageLanguage, withApp, withTemporaryApp, type Installation } from './open-app.ts';
 import { printFailure, printOutcome } from './print-outcome.ts';
 import { repairWorkspace } from './repair-workspace.ts';
@@ -54,6 +55,7 @@ function buildProgram(perform: Perform): Command {
   addInitiativeCommands(program, perform);
   addAnnotationCommands(program, perform);
   addBookCommands(program, perform);
+  addPacketCommands(program, perform);
   return refuseUnknown(program, 'of this program');
 }
 

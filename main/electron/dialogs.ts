@@ -1,7 +1,7 @@
 /** The native dialogs: the only way by which a path enters the program. */
 import { existsSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { app, dialog, type BrowserWindow } from 'electron';
+import { basename, extname, join } from 'node:path';
+import { app, dialog, type BrowserWindow, type SaveDialogOptions } from 'electron';
 import type { Language } from '../../shared/i18n/language.ts';
 import { createTranslator } from '../../shared/i18n/translate.ts';
 
@@ -30,16 +30,32 @@ export async function chooseExportFile(
   language: Language,
 ): Promise<string | null> {
   const translate = createTranslator(language);
+  return chooseFileToWrite(
+    window,
+    {
+      title: translate('shell.export-title'),
+      buttonLabel: translate('shell.export-button'),
+      defaultPath: join(app.getPath('documents'), `${fileNameFrom(title)}.docx`),
+      filters: [{ name: translate('shell.export-filter'), extensions: ['docx'] }],
+    },
+    language,
+  );
+}
+
+/** The file has the ending of its format, whatever was typed. @returns null when the user cancels */
+export async function chooseFileToWrite(
+  window: BrowserWindow,
+  options: SaveDialogOptions & { defaultPath: string },
+  language: Language,
+): Promise<string | null> {
+  const ending = extname(options.defaultPath);
   const { filePath } = await dialog.showSaveDialog(window, {
-    title: translate('shell.export-title'),
-    buttonLabel: translate('shell.export-button'),
-    defaultPath: join(app.getPath('documents'), `${fileNameFrom(title)}.docx`),
-    filters: [{ name: translate('shell.export-filter'), extensions: ['docx'] }],
+    ...options,
     properties: ['showOverwriteConfirmation'],
   });
   if (!filePath) return null;
-  if (filePath.toLowerCase().endsWith('.docx')) return filePath;
-  const named = `${filePath}.docx`;
+  if (filePath.toLowerCase().endsWith(ending)) return filePath;
+  const named = `${filePath}${ending}`;
   return !existsSync(named) || (await mayReplace(window, named, language)) ? named : null;
 }
 
@@ -57,7 +73,7 @@ async function mayReplace(window: BrowserWindow, file: string, language: Languag
 }
 
 /** A file name that Windows, macOS and Linux all take. */
-function fileNameFrom(title: string): string {
+export function fileNameFrom(title: string): string {
   const plain = title
     .replace(/[\\/:*?"<>|\p{Cc}]/gu, ' ')
     .replace(/\s+/g, ' ')

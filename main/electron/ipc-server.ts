@@ -18,7 +18,7 @@ import type { WorkspaceStart } from './workspace-start.ts';
 
 /** Channels that only read; after any other, the window is told to read again. */
 const READING =
-  /\.(?:read|list|search|status|state|keep|cancel-export|show-export|show-workspace|show-folder|edit-text)$/;
+  /\.(?:read|list|contents|search|status|state|keep|cancel-export|show-export|show-workspace|show-folder|edit-text)$/;
 
 export function serveContract(
   window: BrowserWindow,

@@ -14,6 +14,7 @@ import { RememberedKeys } from '../store/encryption/remembered-keys.ts';
 import { keychain } from './keychain.ts';
 import { offerRebuild } from './offer-rebuild.ts';
 import { openProgram, push } from './program.ts';
+import { listenForOpenedFiles, receivePackets } from './packet-shell.ts';
 import { openSettings } from './settings-file.ts';
 import { createWindow } from './window.ts';
 import { WorkspaceStart } from './workspace-start.ts';
@@ -21,6 +22,7 @@ import { WorkspaceStart } from './workspace-start.ts';
 useAskedUserData(process.argv);
 speakLanguageOfSettings(process.argv);
 registerAppScheme();
+listenForOpenedFiles();
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 if (app.requestSingleInstanceLock()) void app.whenReady().then(begin).catch(giveUp);
 else app.quit();
@@ -35,6 +37,7 @@ async function begin(): Promise<void> {
   const window = createWindow(settings.current(), options.devServer);
   let showMenu = (): void => undefined;
   const waiting: HandedFiles[] = [];
+  let deliverPackets = (): void => undefined;
   let receive = (_files?: HandedFiles): void => undefined;
   const start = new WorkspaceStart({
     folder: options.workspaceFolder,
@@ -52,12 +55,14 @@ async function begin(): Promise<void> {
     tell: () => {
       showMenu();
       receive();
+      deliverPackets();
       push(window, { kind: 'changed' });
     },
   });
   serveContract(window, start, settings, options.devServer);
   finishBeforeClosing(window, start);
   showMenu = keepMenu(window, start, settings);
+  deliverPackets = receivePackets(window, start);
   settings.onChange(({ theme }) => {
     nativeTheme.themeSource = theme;
     showMenu();

@@ -36,6 +36,7 @@ export function buildMenu(window: BrowserWindow, settings: SettingsFile, next: N
   const file = [
     command('menu.import', 'import', 'CmdOrCtrl+O'),
     command('menu.import-clipboard', 'paste', 'CmdOrCtrl+Shift+V'),
+    command('menu.open-packet', 'open-packet', 'CmdOrCtrl+Shift+O'),
     command('menu.new-book', 'new-book', 'CmdOrCtrl+N'),
     command('menu.export', 'export', 'CmdOrCtrl+E'),
     separator,

@@ -7,6 +7,7 @@ import { Problem } from '../../shared/result.ts';
 import type { CoreHandlers } from '../create-app.ts';
 import { backupFolderHandlers } from './backup-folder.ts';
 import { chooseExportFile } from './dialogs.ts';
+import { packetShellHandlers } from './packet-shell.ts';
 import { push, version, type Program } from './program.ts';
 import { receiveFiles } from './receive-files.ts';
 import type { secretHandlers } from './secret-handlers.ts';
@@ -35,6 +36,7 @@ export function shellHandlers(
     ...receiveFiles(window, app, settings),
     ...exportHandlers(window, app, settings),
     ...backupFolderHandlers(window, app, settings),
+    ...packetShellHandlers(window, app, settings),
   };
 }
 

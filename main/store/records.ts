@@ -50,6 +50,12 @@ export class Records implements Reader {
     );
   }
 
+  /** Files that were moved out of the way. */
+  forgetUnread(files: readonly string[]): void {
+    for (const table of Object.values(this.tables))
+      for (const [id, { unread }] of table) if (unread && files.includes(unread.file)) table.delete(id);
+  }
+
   /** @throws Problem `store-file-unread` */
   refuseUnread(table: Table, id: string): void {
     const unread = this.tables[table].get(id)?.unread;

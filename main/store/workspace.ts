@@ -105,6 +105,11 @@ export class Workspace implements Reader {
       : [{ file: this.damagedJournal, refusal: 'journal' }, ...unread];
   }
 
+  /** Files that were moved out of the workspace's way; they are not spoken of any more. */
+  forgetUnread(files: readonly string[]): void {
+    this.records.forgetUnread(files);
+  }
+
   /**
    * Makes a change; resolves once all of it is durably on disk and in memory. When it is refused, both are as they were.
    * @param committed called with what was changed before the next change is made

@@ -6,6 +6,7 @@ import type { BookSummary } from '../../shared/ipc/contract.ts';
 import { Pane } from '../frame/pane.tsx';
 import { useAccess } from '../frame/use-access.ts';
 import { useNotices } from '../frame/notices.tsx';
+import { SendButton } from '../frame/send-button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { useLanguage } from '../ui/language.tsx';
 import { ListHeader } from '../ui/list-header.tsx';
@@ -88,6 +89,7 @@ function OpenBook({ bookId }: { bookId: string }) {
         <header className={styles.head}>
           <h1 className={styles.bookTitle}>{read.book.title}</h1>
           <span className={styles.actions}>
+            <SendButton sending={{ kind: 'book', bookId }} />
             <HistoryButton subject={{ kind: 'book', id: bookId, title: read.book.title }} />
             <Button
               appearance="subtle"

@@ -5,6 +5,7 @@ import type { Command } from '../../shared/ipc/contract.ts';
 import { useBookActions } from '../book/use-book-actions.ts';
 import { useImport } from '../library/import/use-import.ts';
 import { useNavigation } from '../navigation.ts';
+import { usePackets } from '../packet/use-packets.ts';
 import { localHistory } from './local-history.ts';
 import { useNotices } from './notices.tsx';
 import { useOutlineVisibility } from './outline-visibility.ts';
@@ -26,10 +27,12 @@ function useCommands(): Record<Command, () => void> {
   const { show } = useNavigation();
   const { startBook, exportCurrent } = useBookActions();
   const { choose, paste } = useImport();
+  const { choose: choosePacket } = usePackets();
   const { toggle } = useOutlineVisibility();
   return {
     import: choose,
     paste,
+    'open-packet': choosePacket,
     'new-book': startBook,
     export: () => {
       exportCurrent();

@@ -10,6 +10,7 @@ import { useEffect, useState, type ReactElement } from 'react';
 import { call, listen, useRead } from '../api.ts';
 import type { Push } from '../../shared/ipc/contract.ts';
 import { DamagedFilesNotice } from '../damage/damaged-files-notice.tsx';
+import { CopiesNotice } from '../packet/copies-notice.tsx';
 import { useLanguage } from '../ui/language.tsx';
 import { useNotices } from './notices.tsx';
 import { useAccess } from './use-access.ts';
@@ -27,6 +28,7 @@ export function StatusLine() {
       <SavedState />
       <DamagedFilesNotice />
       <Warnings />
+      <CopiesNotice />
       <Progress />
       <CurrentNotice />
       <span className={styles.tools}>

@@ -4,6 +4,7 @@ import { ArrowRightRegular } from '@fluentui/react-icons';
 import { useRead } from '../api.ts';
 import { Pane } from '../frame/pane.tsx';
 import { useNavigation } from '../navigation.ts';
+import { SendButton } from '../frame/send-button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { useLanguage } from '../ui/language.tsx';
 import { ListHeader } from '../ui/list-header.tsx';
@@ -43,7 +44,10 @@ function Documents({ waiting }: { waiting: number }) {
     <>
       <Pane name="list" side="left" label={t('app.resize-list')}>
         <ListHeader title={t('library.title')} count={t('library.count', { count: documents?.length ?? 0 })}>
-          <ImportButtons />
+          <span className={styles.buttons}>
+            <ImportButtons />
+            <SendButton isSmall sending={{ kind: 'documents', documentIds: chosen ? [chosen] : [] }} />
+          </span>
           <Waiting count={waiting} />
         </ListHeader>
         <DocumentList documents={documents ?? []} chosen={chosen} />

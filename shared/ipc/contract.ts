@@ -28,6 +28,7 @@ import { languageSchema } from '../i18n/language.ts';
 import { settingsSchema } from '../settings.ts';
 import { accessSchema } from '../store/access.ts';
 import { documentRecordSchema } from '../store/store-file.ts';
+import { packetContract } from './packet-contract.ts';
 import { storeContract } from './store-contract.ts';
 import type { Channel } from './channels.ts';
 
@@ -77,6 +78,7 @@ export const appStatusSchema = z.object({
 
 export const contract = {
   ...storeContract,
+  ...packetContract,
   'app.status': { input: nothing, output: appStatusSchema },
   'app.show-workspace': { input: nothing, output: nothing },
   /** Undo and redo of what is typed in the field that has the focus. */
@@ -195,6 +197,8 @@ export const pushSchema = z.discriminatedUnion('kind', [
   }),
   /** Files were handed to the program, by a double-click or a second start: they are shown for review. */
   z.object({ kind: z.literal('review') }),
+  /** A packet was handed to the program, by a double-click or a second start: it is shown. */
+  z.object({ kind: z.literal('packet'), id: z.string() }),
   /** What is being imported changed: `imports.list` is read again. */
   z.object({ kind: z.literal('imports') }),
   z.object({
@@ -211,6 +215,7 @@ export const pushSchema = z.discriminatedUnion('kind', [
     command: z.enum([
       'import',
       'paste',
+      'open-packet',
       'new-book',
       'export',
       'find',

@@ -34,7 +34,13 @@ export async function startPackaged(): Promise<PackagedProgram> {
 
 function programArguments(userData: string): string[] {
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return [...sandbox, '--remote-debugging-port=0', `--user-data-dir=${userData}`, `--backups=${userData}/backups`, '--language=en'];
+  return [
+    ...sandbox,
+    '--remote-debugging-port=0',
+    `--user-data-dir=${userData}`,
+    `--backups=${userData}/backups`,
+    '--language=en',
+  ];
 }
 
 /** Chromium writes the port it took into the first line of this file. */

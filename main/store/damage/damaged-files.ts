@@ -45,7 +45,10 @@ export class DamagedFiles {
 
   async list(): Promise<DamagedFile[]> {
     const listed: DamagedFile[] = [];
-    for (const unread of this.context.workspace.unreadFiles()) listed.push(await this.describe(unread));
+    for (const unread of this.context.workspace.unreadFiles()) {
+      // Copies of a sync tool are merged, not mended.
+      if (unread.refusal !== 'misplaced') listed.push(await this.describe(unread));
+    }
     return listed;
   }
 

@@ -5,6 +5,7 @@ import { TABLES } from '../../../shared/store/store-file.ts';
 import { Committer } from '../committer.ts';
 import type { Files } from '../files.ts';
 import { JOURNAL_FILE } from '../journal.ts';
+import { OLD_UNDO_FILE } from '../old-undo-file.ts';
 import { WORKSPACE_FILE } from '../workspace-folder.ts';
 import { readKeyRecord, unlockKey, type KeyRecord, type LockedKey } from './key-file.ts';
 import { KEY_FILE } from './sealed-files.ts';
@@ -61,7 +62,7 @@ function keyFrom(record: LockedKey, secret: Secret): Promise<Buffer> {
 /** Looks at the first file of each kind; a folder that is being made has none. */
 async function holdsSealed(folder: string, files: Files): Promise<boolean> {
   const firsts = await Promise.all(TABLES.map((table) => firstOf(folder, table, files)));
-  const names = [WORKSPACE_FILE, ...firsts.flatMap((name) => name ?? [])];
+  const names = [WORKSPACE_FILE, OLD_UNDO_FILE, ...firsts.flatMap((name) => name ?? [])];
   for (const name of names) {
     const bytes = await files.read(join(folder, name));
     if (bytes && isSealedFile(bytes)) return true;

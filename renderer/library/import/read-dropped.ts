@@ -1,5 +1,6 @@
-/** Reads what was dropped onto the window: names and bytes, never paths. A thousand files go in groups, so that they are never all in memory here. */
+/** Reads what was dropped, packets aside, onto the window: names and bytes, never paths. A thousand files go in groups, so that they are never all in memory here. */
 import type { DroppedFile } from '../../../shared/documents/import-item.ts';
+import { isPacketFile } from '../../packet/read-dropped-packets.ts';
 
 const MEGABYTE = 1024 * 1024;
 /** No larger file is read; the program refuses it by its size. */
@@ -16,7 +17,9 @@ interface Dropped {
 export function readInGroups({ items }: DataTransfer): AsyncGenerator<DroppedFile[]> {
   const dropped = [...items].flatMap((item): Dropped[] => {
     const file = item.kind === 'file' ? item.getAsFile() : null;
-    return file ? [{ file, isFolder: item.webkitGetAsEntry()?.isDirectory ?? false }] : [];
+    return file && !isPacketFile(file)
+      ? [{ file, isFolder: item.webkitGetAsEntry()?.isDirectory ?? false }]
+      : [];
   });
   return groups(dropped);
 }

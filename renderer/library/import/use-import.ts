@@ -1,6 +1,8 @@
 /** The ways by which files come in: chosen, from the clipboard, dropped; whatever the way, they are looked over before they are stored. */
 import { call, queryClient, queryKey } from '../../api.ts';
 import { useNotices } from '../../frame/notices.tsx';
+import { droppedPackets } from '../../packet/read-dropped-packets.ts';
+import { usePackets } from '../../packet/use-packets.ts';
 import { useNavigation } from '../../navigation.ts';
 import { readInGroups } from './read-dropped.ts';
 
@@ -15,6 +17,7 @@ let isPasting = false;
 
 export function useImport(): Import {
   const { attempt } = useNotices();
+  const packets = usePackets();
   const review = useNavigation((navigation) => navigation.review);
   const begin = async (bring: () => Promise<unknown>) => {
     await bring();
@@ -31,7 +34,9 @@ export function useImport(): Import {
       });
     },
     drop: (transfer) => {
+      const dropped = droppedPackets(transfer);
       const groups = readInGroups(transfer);
+      if (dropped.length > 0) packets.drop(dropped);
       void attempt(async () => {
         for await (const files of groups) await begin(() => call('imports.drop', { files }));
       });

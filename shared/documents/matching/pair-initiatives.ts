@@ -35,7 +35,7 @@ export function pairInitiatives(passages: readonly Passage[], others: readonly P
 }
 
 /** The same words; where several have the same, in their order. */
-function pairExactly(passages: readonly Passage[], others: readonly Passage[]): Pair[] {
+export function pairExactly(passages: readonly Passage[], others: readonly Passage[]): Pair[] {
   const waiting = new Map<string, string[]>();
   for (const other of others) {
     const words = wordsOf(other);

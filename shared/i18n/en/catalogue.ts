@@ -15,6 +15,7 @@ import { imports } from './imports.ts';
 import { initiatives } from './initiatives.ts';
 import { library } from './library.ts';
 import { menu } from './menu.ts';
+import { packet } from './packet.ts';
 import { problems } from './problems.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
@@ -43,6 +44,7 @@ export const en = {
   initiatives,
   library,
   menu,
+  packet,
   problems,
   settings,
   shell,

@@ -15,6 +15,8 @@ export const history = {
   'card-removed': 'removal of {{things}}',
   'card-renamed': 'renaming of {{things}}',
   'cover-edited': 'edit of the cover of “{{title}}”',
+  'packet-merged': 'merge of the packet from {{author}}',
+  'copies-merged': 'merge of copies from another machine',
   'things-trashed': 'deletion of {{things}}',
   'things-restored': 'return of {{things}} from the trash',
   'things-deleted': 'permanent deletion of {{things}}',

@@ -5,6 +5,7 @@ export const menu = {
   view: '&View',
   import: 'Import documents…',
   'import-clipboard': 'Import from clipboard',
+  'open-packet': 'Open packet…',
   'new-book': 'New book…',
   export: 'Export to Word…',
   settings: 'Settings',

@@ -77,6 +77,24 @@ export const problems = {
   'not-in-trash': '“{{title}}” is not in the trash any more, and was not deleted. Nothing was changed.',
   'version-not-found':
     'That earlier version is not there any more, or could not be read. Close the history and open it again.',
+  'packet-empty': 'There is nothing to send: choose a book, or at least one document of the library.',
+  'packet-passphrase-missing':
+    'This workspace is encrypted, so what leaves it is too. Type a passphrase for the packet, and tell it to the one who gets it by another way.',
+  'packet-locked':
+    '{{file}} is encrypted. Type its passphrase to open it; on the command line, give it in HLED_PACKET_PASSPHRASE.',
+  'packet-foreign':
+    '{{file}} is no packet of this program, or its beginning is lost. Nothing was changed; ask for it again, or import it if it is a document.',
+  'packet-newer':
+    '{{file}} was made by a newer version of the program. Nothing was changed; update the program, then open it again.',
+  'packet-damaged':
+    '{{file}} is damaged or was changed on its way ({{part}} is not as it was packed). Nothing was changed; ask for the packet again.',
+  'packet-too-large':
+    '{{file}} was not opened, because it would unpack to more than {{limit}} MB. Nothing was changed; ask for it in parts.',
+  'packet-too-large-to-drop':
+    '{{file}} is too large to be dropped here. Nothing was changed; open it with “Open packet…” in the File menu.',
+  'packet-gone': 'That packet is not open any more. Open its file again.',
+  'copies-changed':
+    'The copies beside the workspace’s files changed while you looked at them. Nothing was merged; look at them again.',
   'annotation-without-text': 'Write some text first, then save the annotation.',
   'file-too-demanding':
     '{{file}} was given up: reading it took more than {{seconds}} seconds or {{megabytes}} MB of memory. Save only the part that you need, or save it as plain text, and import that.',

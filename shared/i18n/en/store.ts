@@ -16,6 +16,6 @@ export const store = {
     sealed:
       '{{file}} could not be decrypted: it was changed, cut off, exchanged, or encrypted with another key. It was left as it is and what it holds is not shown; restore it from a backup.',
     misplaced:
-      '{{file}} holds a record that belongs under another name, as a sync tool leaves when two people changed it. It was left as it is and not taken; compare the two and remove one.',
+      '{{file}} holds a record that belongs under another name, as a sync tool leaves when two people changed it. It was left as it is and not taken; compare the two with “Compare” in the window, or with “packet merge-copies” on the command line.',
   },
 };

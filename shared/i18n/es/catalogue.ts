@@ -16,6 +16,7 @@ import { imports } from './imports.ts';
 import { initiatives } from './initiatives.ts';
 import { library } from './library.ts';
 import { menu } from './menu.ts';
+import { packet } from './packet.ts';
 import { problems } from './problems.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
@@ -44,6 +45,7 @@ export const es: Messages = {
   initiatives,
   library,
   menu,
+  packet,
   problems,
   settings,
   shell,

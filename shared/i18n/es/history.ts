@@ -17,6 +17,8 @@ export const history: Translation<typeof english> = {
   'card-removed': 'retiro de {{things}}',
   'card-renamed': 'cambio de título de {{things}}',
   'cover-edited': 'edición de la portada de «{{title}}»',
+  'packet-merged': 'combinación del paquete de {{author}}',
+  'copies-merged': 'combinación de copias de otro equipo',
   'things-trashed': 'eliminación de {{things}}',
   'things-restored': 'regreso de {{things}} desde la papelera',
   'things-deleted': 'eliminación definitiva de {{things}}',

@@ -7,6 +7,7 @@ export const menu: Translation<typeof english> = {
   view: '&Ver',
   import: 'Importar documentos…',
   'import-clipboard': 'Importar del portapapeles',
+  'open-packet': 'Abrir paquete…',
   'new-book': 'Nuevo libro…',
   export: 'Exportar a Word…',
   settings: 'Configuración',

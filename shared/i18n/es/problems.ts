@@ -83,6 +83,24 @@ export const problems: Translation<typeof english> = {
   'not-in-trash': '«{{title}}» ya no está en la papelera y no se eliminó. No se cambió nada.',
   'version-not-found':
     'Esa versión anterior ya no existe o no se pudo leer. Cierre el historial y ábralo de nuevo.',
+  'packet-empty': 'No hay nada que enviar: elija un libro o al menos un documento de la biblioteca.',
+  'packet-passphrase-missing':
+    'Este espacio de trabajo está cifrado, y lo que sale de él también. Escriba una frase de contraseña para el paquete y comuníquela por otra vía a quien lo reciba.',
+  'packet-locked':
+    '{{file}} está cifrado. Escriba su frase de contraseña para abrirlo; en la línea de comandos, désela en HLED_PACKET_PASSPHRASE.',
+  'packet-foreign':
+    '{{file}} no es un paquete de este programa o perdió su comienzo. No se cambió nada; pídalo de nuevo, o impórtelo si es un documento.',
+  'packet-newer':
+    '{{file}} se hizo con una versión más nueva del programa. No se cambió nada; actualice el programa y ábralo de nuevo.',
+  'packet-damaged':
+    '{{file}} está dañado o se modificó en el camino ({{part}} no está como se empaquetó). No se cambió nada; pida el paquete de nuevo.',
+  'packet-too-large':
+    '{{file}} no se abrió, porque al desempaquetarse ocuparía más de {{limit}} MB. No se cambió nada; pídalo en partes.',
+  'packet-too-large-to-drop':
+    '{{file}} es demasiado grande para soltarlo aquí. No se cambió nada; ábralo con «Abrir paquete…» en el menú Archivo.',
+  'packet-gone': 'Ese paquete ya no está abierto. Abra su archivo de nuevo.',
+  'copies-changed':
+    'Las copias junto a los archivos del espacio de trabajo cambiaron mientras usted las revisaba. No se combinó nada; revíselas de nuevo.',
   'annotation-without-text': 'Escriba primero un texto y después guarde la anotación.',
   'file-too-demanding':
     'Se desistió de {{file}}: leerlo exigía más de {{seconds}} segundos o de {{megabytes}} MB de memoria. Guarde solo la parte que necesita, o guárdelo como texto sin formato, e importe eso.',

@@ -18,6 +18,6 @@ export const store: Translation<typeof english> = {
     sealed:
       '{{file}} no se pudo descifrar: se modificó, se cortó, se intercambió o se cifró con otra clave. Se dejó como está y no se muestra lo que contiene; restáurelo de un respaldo.',
     misplaced:
-      '{{file}} contiene un registro que corresponde a otro nombre, como los que deja una herramienta de sincronización cuando dos personas lo cambiaron. Se dejó como está y no se tomó; compare ambos y quite uno.',
+      '{{file}} contiene un registro que corresponde a otro nombre, como los que deja una herramienta de sincronización cuando dos personas lo cambiaron. Se dejó como está y no se tomó; compare ambos con «Comparar» en la ventana, o con «packet merge-copies» en la línea de comandos.',
   },
 };

@@ -151,10 +151,10 @@ describe('a damaged file', () => {
     expect(contents.sort()).toEqual(['one', 'three', 'two']);
   });
 
-  it('that a sync tool left beside another is not replaced by anything', async () => {
+  it('that a sync tool left beside another is left to be merged, and not replaced by anything', async () => {
     await writeFile(at('books/b (1).json'), await readFile(at('books/b.json')));
     const damage = await reopen();
-    expect((await damage.list())[0]).toMatchObject({ choices: [], lastGood: null });
+    expect(await damage.list()).toEqual([]); // it is merged, not mended
     await expect(damage.settle('books/b (1).json', 'without')).rejects.toMatchObject({
       code: 'damaged-file-gone',
     });

@@ -1,0 +1,104 @@
+/** What came, whether by packet or by a sync tool, beside what is here: what a merge of the two would do, and doing it as one step. */
+import { createHash } from 'node:crypto';
+import type { MergeOutcome } from '../../shared/packet/packet.ts';
+import type { RecordSet } from '../../shared/store/compare/compare-records.ts';
+import { mergeSeveral } from '../../shared/store/merge/merge-several.ts';
+import type { Merge } from '../../shared/store/merge/merge-records.ts';
+import type { MergeChoices, MergeThing, MergeTools } from '../../shared/store/merge/merge-thing.ts';
+import { createTranslator } from '../../shared/i18n/translate.ts';
+import { idOfRecord, TABLES } from '../../shared/store/store-file.ts';
+import type { Session } from '../store/session.ts';
+import type { StepName } from '../store/step.ts';
+import type { Reader, Transaction } from '../store/transaction.ts';
+
+export interface IncomingRecords {
+  /** One set for a packet; one for each copy of a sync tool. */
+  sets: readonly RecordSet[];
+  /** Who made the packet; null for copies. */
+  author: string | null;
+  readOriginal: (sha256: string) => Uint8Array | null;
+}
+
+/** What merging would do, and nothing is changed. */
+export function planMerge(session: Session, incoming: IncomingRecords, choices: MergeChoices): Merge {
+  const tools = toolsFor(incoming, session);
+  return mergeSeveral(recordsIn(session.workspace), incoming.sets, choices, tools);
+}
+
+/** One change, one step of undo; where nothing is new there is none. */
+export async function mergeIncoming(
+  session: Session,
+  incoming: IncomingRecords,
+  choices: MergeChoices,
+): Promise<MergeOutcome> {
+  return session.undo.change(stepName(incoming), (transaction) => {
+    const tools = toolsFor(incoming, session);
+    const { things, changed } = mergeSeveral(recordsIn(transaction), incoming.sets, choices, tools);
+    for (const table of TABLES) {
+      for (const record of changed[table]) transaction.put(table, idOfRecord(table, record), record);
+    }
+    keepOriginals(transaction, changed, incoming);
+    return outcomeOf(things);
+  });
+}
+
+export function outcomeOf(things: readonly MergeThing[]): MergeOutcome {
+  const done = things.filter(
+    ({ state, choice }) => state === 'new' || (state === 'differs' && choice !== 'mine'),
+  );
+  const countOf = (kind: MergeThing['kind']) => done.filter((thing) => thing.kind === kind).length;
+  return {
+    documents: countOf('document'),
+    annotations: countOf('annotation'),
+    books: countOf('book'),
+    dialogues: countOf('dialogue'),
+  };
+}
+
+export function recordsIn(reader: Reader): RecordSet {
+  return {
+    documents: reader.list('documents'),
+    annotations: reader.list('annotations'),
+    books: reader.list('books'),
+    dialogues: reader.list('dialogues'),
+  };
+}
+
+function stepName({ author }: IncomingRecords): StepName {
+  return author === null
+    ? { name: 'history.copies-merged' }
+    : { name: 'history.packet-merged', details: { author } };
+}
+
+function toolsFor({ author }: IncomingRecords, { language }: Session): MergeTools {
+  const translate = createTranslator(language());
+  return {
+    deriveId,
+    nameCopy: (title) =>
+      author === null
+        ? translate('packet.book-of-copy', { title })
+        : translate('packet.book-from', { title, author }),
+  };
+}
+
+/** A UUID of version 8 (RFC 9562, 5.8): what it is made of is our own, here the content's SHA-256. */
+export function deriveId(content: string): string {
+  const hash = createHash('sha256').update(content).digest();
+  hash.writeUInt8((hash.readUInt8(6) & 0x0f) | 0x80, 6);
+  hash.writeUInt8((hash.readUInt8(8) & 0x3f) | 0x80, 8);
+  return hash.toString('hex', 0, 16).replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+}
+
+function keepOriginals(
+  transaction: Transaction,
+  { documents }: RecordSet,
+  { readOriginal }: IncomingRecords,
+): void {
+  const hashes = documents.flatMap(({ document }) =>
+    [document, ...document.versions].map(({ sha256 }) => sha256),
+  );
+  for (const sha256 of new Set(hashes)) {
+    const bytes = readOriginal(sha256);
+    if (bytes) transaction.keepOriginal(sha256, bytes);
+  }
+}

@@ -1,0 +1,83 @@
+/**
+ * Merges two sets of records, those of this workspace and those of another: what is only there is added, what both changed is kept in both
+ * versions or as the user chooses. Merging twice is merging once; merged into each other, both sides hold the same annotations.
+ */
+import type { Annotation } from '../../annotations/annotation.ts';
+import { initiativeIdsOf, type Book } from '../../book/book.ts';
+import type { RecordSet } from '../compare/compare-records.ts';
+import type { DocumentRecord } from '../store-file.ts';
+import { alignDocuments, passagesOf, type Alignment } from './align-documents.ts';
+import { mergeAnnotations } from './merge-annotations.ts';
+import { mergeBooks } from './merge-books.ts';
+import { mergeDialogues } from './merge-dialogues.ts';
+import { mergeDocuments } from './merge-documents.ts';
+import type { MergeChoices, MergeThing, MergeTools } from './merge-thing.ts';
+
+export interface Merge {
+  /** Everything that the other side holds, with what becomes of it. */
+  things: MergeThing[];
+  /** The records that change, as they are afterwards. */
+  changed: RecordSet;
+}
+
+export function mergeRecords(
+  mine: RecordSet,
+  theirs: RecordSet,
+  choices: MergeChoices,
+  tools: MergeTools,
+): Merge {
+  const alignment = alignDocuments(mine, theirs);
+  const sent = theirs.annotations.flatMap(({ annotations }) => annotations);
+  const needed = new Set([
+    ...sent.map(({ initiativeId }) => initiativeId),
+    ...theirs.books.flatMap(initiativeIdsOf),
+  ]);
+  const documents = mergeDocuments(theirs.documents, alignment, needed, choices);
+  const holders = holdersOf([...mine.documents, ...theirs.documents, ...documents.records]);
+  const placed = sent.map((annotation) => placeAnnotation(annotation, alignment, holders));
+  const annotations = mergeAnnotations(mine, placed, choices, tools);
+  const sentBooks = theirs.books.map((book) => ({ sent: book, placed: placeBook(book, alignment) }));
+  const books = mergeBooks(mine.books, sentBooks, choices, tools);
+  const dialogues = mergeDialogues(mine.dialogues, theirs.dialogues, choices);
+  return {
+    things: [...documents.things, ...annotations.things, ...books.things, ...dialogues.things],
+    changed: {
+      documents: documents.records,
+      annotations: annotations.records,
+      books: books.records,
+      dialogues: dialogues.records,
+    },
+  };
+}
+
+/** The id of the document that holds each initiative; of several, the last has it as it will be. */
+function holdersOf(records: readonly DocumentRecord[]): Map<string, string> {
+  return new Map(
+    records.flatMap((record) =>
+      passagesOf(record).map(({ id }): [string, string] => [id, record.document.id]),
+    ),
+  );
+}
+
+function placeAnnotation(
+  annotation: Annotation,
+  { renamed }: Alignment,
+  holders: ReadonlyMap<string, string>,
+): Annotation {
+  const initiativeId = renamed.get(annotation.initiativeId) ?? annotation.initiativeId;
+  const documentId = holders.get(initiativeId) ?? annotation.documentId;
+  return { ...annotation, initiativeId, documentId };
+}
+
+function placeBook(book: Book, { renamed }: Alignment): Book {
+  return {
+    ...book,
+    tabs: book.tabs.map((tab) => ({
+      ...tab,
+      cards: tab.cards.map((card) => ({
+        ...card,
+        initiativeIds: card.initiativeIds.map((id) => renamed.get(id) ?? id),
+      })),
+    })),
+  };
+}
