@@ -16,8 +16,12 @@ export const keychain: Keychain = {
 };
 
 function storage(): AsyncStorage | null {
-  if (isOnlyScrambling() || !('isAsyncEncryptionAvailable' in safeStorage)) return null;
-  return safeStorage as unknown as AsyncStorage;
+  const system: unknown = safeStorage;
+  return !isOnlyScrambling() && isAsync(system) ? system : null;
+}
+
+function isAsync(system: unknown): system is AsyncStorage {
+  return typeof system === 'object' && system !== null && 'isAsyncEncryptionAvailable' in system;
 }
 
 function noKeychain(): never {
