@@ -86,7 +86,7 @@ test('a deleted annotation is brought back from a backup after a look at the dif
   await expect(window.getByText('1 thing is as it was then.')).toBeVisible();
   expect(await textsOn(window, initiative)).toEqual(['Ask for the date of the tender.']);
   expect(await ask<unknown[]>(window, 'books.list', null)).toHaveLength(1);
-  await window.getByRole('button', { name: /^Undo restoring from a backup/ }).click();
+  await window.getByRole('button', { name: /^Undo restore of a backup/ }).click();
   await expect.poll(() => textsOn(window, initiative)).toEqual([]);
   await window.getByRole('button', { name: 'Restore…' }).click();
   await expect(dialog.getByRole('button', { name: /Before a restore/ })).toBeVisible();
@@ -138,7 +138,7 @@ test('a damaged file is told of, and its last good version takes its place', asy
   const folder = path.join(first.userData, 'workspace', 'annotations');
   const [name = ''] = await readdir(folder);
   await truncate(path.join(folder, name), 60);
-  await rename(path.join(first.userData, 'workspace', 'undo.json'), path.join(first.userData, 'undo.json'));
+  await rename(path.join(first.userData, 'workspace', 'undo'), path.join(first.userData, 'undo'));
 
   const { window, userData } = await launchApp({ userData: first.userData });
   await expect(window.getByText('1 file of the workspace could not be read.')).toBeVisible();
