@@ -69,7 +69,7 @@ export type ShellChannel =
   | `app.${string}`
   | `settings.${string}`
   | `drafts.${string}`
-  | `workspace.${'state' | 'unlock' | 'retry' | 'lock' | 'remember' | 'forget'}`
+  | `workspace.${'state' | 'unlock' | 'retry' | 'rebuild' | 'lock' | 'remember' | 'forget'}`
   | 'imports.choose'
   | 'imports.paste'
   | 'imports.drop'

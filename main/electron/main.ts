@@ -1,6 +1,7 @@
 /** Entry of the desktop program: one instance, window first, then the workspace behind it. */
 import { app, dialog, nativeTheme, type BrowserWindow } from 'electron';
 import log from 'electron-log/main';
+import { v7 as createTimeOrderedId } from 'uuid';
 import { explainProblem } from '../../shared/i18n/explain-problem.ts';
 import { registerAppScheme, serveRenderer } from './app-protocol.ts';
 import { installationOf, readArguments, speakLanguageOfSettings, useAskedUserData } from './arguments.ts';
@@ -10,9 +11,11 @@ import { serveContract } from './ipc-server.ts';
 import { handedFiles, receiveHandedFiles, type HandedFiles } from './handed-files.ts';
 import { denyPermissionsAndRequests } from './lock-down.ts';
 import { keepMenu } from './keep-menu.ts';
+import { rebuildWorkspace } from '../store/damage/rebuild-workspace.ts';
+import { openEncryption } from '../store/encryption/open-encryption.ts';
 import { RememberedKeys } from '../store/encryption/remembered-keys.ts';
+import { diskFiles } from '../store/files.ts';
 import { keychain } from './keychain.ts';
-import { offerRebuild } from './offer-rebuild.ts';
 import { openProgram, push } from './program.ts';
 import { listenForOpenedFiles, receivePackets } from './packet-shell.ts';
 import { openSettings } from './settings-file.ts';
@@ -41,13 +44,14 @@ async function begin(): Promise<void> {
   let receive = (_files?: HandedFiles): void => undefined;
   const start = new WorkspaceStart({
     folder: options.workspaceFolder,
-    open: async (secret) => {
-      const open = () => openProgram(installationOf(options), settings, window, secret);
-      return open().catch(async (error: unknown) => {
-        const { language } = settings.current();
-        const place = { ...options, language, secret, backups: backupPlace(settings).folder };
-        if (await offerRebuild(error, place)) return open();
-        throw error;
+    open: (secret) => openProgram(installationOf(options), settings, window, secret),
+    rebuild: async (secret) => {
+      await rebuildWorkspace({
+        folder: options.workspaceFolder,
+        backups: backupPlace(settings).folder,
+        now: () => new Date(),
+        createId: () => createTimeOrderedId(),
+        encryption: await openEncryption(options.workspaceFolder, diskFiles, secret),
       });
     },
     remembered: new RememberedKeys(options.keysFile, keychain),

@@ -12,6 +12,7 @@ type StartChannels =
   | 'workspace.state'
   | 'workspace.unlock'
   | 'workspace.retry'
+  | 'workspace.rebuild'
   | 'workspace.lock';
 
 export function startHandlers(
@@ -39,6 +40,10 @@ export function startHandlers(
     },
     'workspace.retry': async () => {
       await start.begin();
+      return null;
+    },
+    'workspace.rebuild': async () => {
+      await start.rebuild();
       return null;
     },
     'workspace.lock': async () => {

@@ -20,6 +20,8 @@ type Step =
 interface StartContext {
   folder: string;
   open: (secret: AskSecret) => Promise<Program>;
+  /** Makes the file anew that says that the folder is a workspace. */
+  rebuild: (secret: AskSecret) => Promise<void>;
   remembered: RememberedKeys;
   language: () => Language;
   /** Called at each step. */
@@ -32,6 +34,8 @@ export class WorkspaceStart {
   private readonly context: StartContext;
   private step: Step = { state: 'opening' };
   private queue: Promise<unknown> = Promise.resolve();
+  /** What opened it last, or was to. */
+  private secret: AskSecret = () => Promise.resolve(null);
 
   constructor(context: StartContext) {
     this.context = context;
@@ -53,6 +57,25 @@ export class WorkspaceStart {
     return this.inTurn(async () => {
       if (this.step.state === 'locked') await this.tryOpening(() => Promise.resolve({ passphrase }));
     });
+  }
+
+  /** Makes a damaged workspace.json anew, with what the backups know of it, and opens the workspace. */
+  rebuild(): Promise<void> {
+    return this.inTurn(async () => {
+      if (!this.canRebuild()) return;
+      try {
+        await this.context.rebuild(this.secret);
+      } catch (error) {
+        this.go({ state: 'failed', error });
+        return;
+      }
+      await this.tryOpening(this.secret).catch(() => undefined);
+    });
+  }
+
+  private canRebuild(): boolean {
+    const { step } = this;
+    return step.state === 'failed' && step.error instanceof Problem && step.error.code === 'workspace-unread';
   }
 
   /** Closes an encrypted workspace; nothing of it stays in this process. */
@@ -91,7 +114,8 @@ export class WorkspaceStart {
     if (step.state === 'locked')
       return { state: 'locked', folder, canRemember: await remembered.canRemember() };
     if (step.state === 'failed') {
-      return { state: 'failed', folder, ...explainProblem(step.error, this.context.language()) };
+      const explained = explainProblem(step.error, this.context.language());
+      return { state: 'failed', folder, ...explained, canRebuild: this.canRebuild() };
     }
     const key = step.program.app.rememberable();
     return {
@@ -108,6 +132,7 @@ export class WorkspaceStart {
   }
 
   private async tryOpening(secret: AskSecret): Promise<void> {
+    this.secret = secret;
     try {
       this.go({ state: 'open', program: await this.context.open(secret) });
     } catch (error) {

@@ -104,6 +104,7 @@ function useCoverDraft(book: Book) {
     const isSaved = await attempt(
       () => save(latest),
       () => void latestCommit.current(),
+      `cover ${book.id}`,
     );
     setIsLeft(isSaved === null);
   };

@@ -30,12 +30,13 @@ interface Notices {
   /** Says that something was done and offers to undo it. */
   tellUndoable: (text: string) => void;
   /** Says why something failed; what nobody foresaw is said so, not shown raw. */
-  fail: (error: unknown, retry?: () => void) => void;
+  fail: (error: unknown, retry?: () => void, of?: string) => void;
   /**
    * Runs a call and reports its failure; resolves to null then. A change that was not saved can be tried again from there.
    * @param retry the same again, unless what is to be saved may have changed since
+   * @param of what is saved again and again while it is typed: of its failures one is in view
    */
-  attempt: <T>(work: () => Promise<T>, retry?: () => void) => Promise<T | null>;
+  attempt: <T>(work: () => Promise<T>, retry?: () => void, of?: string) => Promise<T | null>;
 }
 
 /** Failures of saving that may be over the next time. */
@@ -72,12 +73,13 @@ export function NoticesProvider({ children }: { children: ReactNode }) {
   }, [current]);
 
   const actions = useMemo(() => {
-    const fail: Notices['fail'] = (error, retry) => {
+    const fail: Notices['fail'] = (error, retry, of) => {
       const text = error instanceof CallFailure ? error.message : t('problems.unexpected');
       const again = error instanceof CallFailure && NOT_SAVED.has(error.code) ? retry : undefined;
       dispatchToast(<FailureToast text={text} {...(again && { retry: again })} />, {
         intent: 'error',
         timeout: -1,
+        ...(of !== undefined && { toastId: of }),
       });
     };
     const tell: Notices['tell'] = (text, action) => {
@@ -87,11 +89,11 @@ export function NoticesProvider({ children }: { children: ReactNode }) {
       setCurrent(null);
       void call('history.undo', null).catch(fail);
     };
-    const attempt: Notices['attempt'] = async (work, retry = () => void attempt(work)) => {
+    const attempt: Notices['attempt'] = async (work, retry = () => void attempt(work), of) => {
       try {
         return await work();
       } catch (error) {
-        fail(error, retry);
+        fail(error, retry, of);
         return null;
       }
     };

@@ -16,6 +16,7 @@ export function FailedPart({ state }: { state: WorkspaceStateOf<'failed'> }) {
       <p className={styles.reason} role="alert">
         {state.message}
       </p>
+      {state.canRebuild && <p>{t('damage.rebuild-hint')}</p>}
       <StartActions folder={state.folder}>
         <Button
           appearance="primary"
@@ -25,6 +26,15 @@ export function FailedPart({ state }: { state: WorkspaceStateOf<'failed'> }) {
         >
           {t('start.retry')}
         </Button>
+        {state.canRebuild && (
+          <Button
+            onClick={() => {
+              once(() => call('workspace.rebuild', null));
+            }}
+          >
+            {t('damage.rebuild')}
+          </Button>
+        )}
       </StartActions>
     </div>
   );

@@ -6,6 +6,7 @@ export const CHANNELS = [
   'workspace.state',
   'workspace.unlock',
   'workspace.retry',
+  'workspace.rebuild',
   'workspace.lock',
   'workspace.remember',
   'workspace.forget',

@@ -28,6 +28,8 @@ export const storeContract = {
   'workspace.unlock': { input: z.object({ passphrase: z.string(), remember: z.boolean() }), output: nothing },
   /** Tries again to open what failed to. */
   'workspace.retry': { input: nothing, output: nothing },
+  /** Makes a damaged `workspace.json` anew and opens the workspace; the damaged file is kept aside. */
+  'workspace.rebuild': { input: nothing, output: nothing },
   /** Closes an encrypted workspace until its passphrase is given. */
   'workspace.lock': { input: nothing, output: nothing },
   /** Remembers on this computer what opens the workspace, until the passphrase changes. */

@@ -18,6 +18,8 @@ export const workspaceStateSchema = z.discriminatedUnion('state', [
     folder: z.string(),
     code: z.string(),
     message: z.string(),
+    /** Only the file that says that the folder is a workspace is damaged: it can be made anew. */
+    canRebuild: z.boolean(),
   }),
 ]);
 export type WorkspaceState = z.infer<typeof workspaceStateSchema>;

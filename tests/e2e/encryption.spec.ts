@@ -158,6 +158,22 @@ test('a workspace that cannot be opened says why, and opens when that is mended'
   await expect(window.locator('[data-screen="library"]')).toBeVisible();
 });
 
+test('a damaged workspace.json is made anew from the start screen, and kept aside', async ({ launchApp }) => {
+  const first = await launchApp();
+  await expect(first.window.locator('[data-screen="library"]')).toBeVisible();
+  await first.close();
+  const workspace = path.join(first.userData, 'workspace');
+  await writeFile(path.join(workspace, 'workspace.json'), 'not ours');
+
+  const { window } = await launchApp({ userData: first.userData });
+  expect(await violationsOn(window)).toEqual([]);
+  await window.getByRole('button', { name: 'Make it anew and open' }).click();
+  await expect(window.locator('[data-screen="library"]')).toBeVisible();
+  await expect(window.getByText('5 documents')).toBeVisible();
+  const [name = ''] = await readdir(path.join(workspace, 'set-aside'));
+  expect(await readFile(path.join(workspace, 'set-aside', name), 'utf8')).toBe('not ours');
+});
+
 test('the program is quit from the start screen', async ({ launchApp }) => {
   const first = await launchApp();
   await turnOn(first.window);

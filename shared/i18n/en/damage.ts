@@ -21,10 +21,9 @@ export const damage = {
   without: 'Put it aside and go on without it',
   settled: 'The damaged file was put aside.',
   'none-left': 'Every file of the workspace can be read.',
-  'rebuild-question':
-    'The workspace cannot be opened, because {{file}} is damaged. It only says that the folder is a workspace; your documents, annotations and books lie in other files.\n\nThe program can make it anew. The damaged file is put into the folder “set-aside”, and nothing else is changed.',
+  'rebuild-hint':
+    'Only the file that says that this folder is a workspace is damaged; your documents, annotations and books lie in other files. The program can make it anew. The damaged file is put into the folder “set-aside”.',
   rebuild: 'Make it anew and open',
-  quit: 'Quit',
   fault: {
     unreadable:
       '{{file}} cannot be read ({{detail}}). Check that you may open it and that the drive is sound.',

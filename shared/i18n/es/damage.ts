@@ -25,10 +25,9 @@ export const damage: Translation<typeof english> = {
   without: 'Ponerlo aparte y seguir sin él',
   settled: 'El archivo dañado se puso aparte.',
   'none-left': 'Todos los archivos del espacio de trabajo se pueden leer.',
-  'rebuild-question':
-    'El espacio de trabajo no se puede abrir porque {{file}} está dañado. Solo indica que la carpeta es un espacio de trabajo; sus documentos, anotaciones y libros están en otros archivos.\n\nEl programa puede hacerlo de nuevo. El archivo dañado se pone en la carpeta «set-aside» y no se cambia nada más.',
+  'rebuild-hint':
+    'Solo está dañado el archivo que indica que esta carpeta es un espacio de trabajo; sus documentos, anotaciones y libros están en otros archivos. El programa puede hacerlo de nuevo. El archivo dañado se pone en la carpeta «set-aside».',
   rebuild: 'Hacerlo de nuevo y abrir',
-  quit: 'Salir',
   fault: {
     unreadable:
       '{{file}} no se puede leer ({{detail}}). Compruebe que pueda abrirlo y que la unidad funcione bien.',
