@@ -1,7 +1,7 @@
 /** The window's side of the contract: every call is parsed going out and coming in; what is shown is read again when data changed. */
 import { keepPreviousData, QueryClient, useQuery } from '@tanstack/react-query';
 import type { Bridge } from '../shared/ipc/bridge.ts';
-import type { Channel } from '../shared/ipc/channels.ts';
+import type { Channel, ReadingChannel } from '../shared/ipc/channels.ts';
 import { contract, pushSchema, type Input, type Output, type Push } from '../shared/ipc/contract.ts';
 import { resultSchema, type Failure } from '../shared/result.ts';
 
@@ -49,7 +49,11 @@ export function queryKey<C extends Channel>(channel: C, input: Input<C>): [C, In
 }
 
 /** Reads a channel and keeps what it shows up to date; the last answer stays while the next is on its way. */
-export function useRead<C extends Channel>(channel: C, input: Input<C>, options?: { enabled?: boolean }) {
+export function useRead<C extends ReadingChannel>(
+  channel: C,
+  input: Input<C>,
+  options?: { enabled?: boolean },
+) {
   return useQuery({
     queryKey: queryKey(channel, input),
     queryFn: () => call(channel, input),

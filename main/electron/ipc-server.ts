@@ -4,7 +4,7 @@
  */
 import { ipcMain, type BrowserWindow, type IpcMainInvokeEvent } from 'electron';
 import { explainProblem } from '../../shared/i18n/explain-problem.ts';
-import { CHANNELS, type Channel } from '../../shared/ipc/channels.ts';
+import { CHANNELS, READING_CHANNELS, type Channel } from '../../shared/ipc/channels.ts';
 import { contract, type Handlers } from '../../shared/ipc/contract.ts';
 import { Problem, type Result } from '../../shared/result.ts';
 import log from 'electron-log/main';
@@ -16,9 +16,7 @@ import { shellHandlers } from './shell-handlers.ts';
 import { startHandlers } from './start-handlers.ts';
 import type { WorkspaceStart } from './workspace-start.ts';
 
-/** Channels that only read; after any other, the window is told to read again. */
-const READING =
-  /\.(?:read|list|contents|search|status|state|keep|cancel-export|show-export|show-workspace|show-folder|edit-text)$/;
+const READING = new Set<Channel>(READING_CHANNELS);
 
 export function serveContract(
   window: BrowserWindow,
@@ -49,7 +47,7 @@ export function serveContract(
         if (!(error instanceof Problem)) log.error(channel, error);
         return { ok: false, error: explainProblem(error, settings.current().language) };
       } finally {
-        if (!READING.test(channel)) push(window, { kind: 'changed' });
+        if (!READING.has(channel)) push(window, { kind: 'changed' });
       }
     });
   }

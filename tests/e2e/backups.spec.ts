@@ -4,6 +4,7 @@ import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './launch.ts';
+import { ask } from './ask.ts';
 
 async function violationsOn(window: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page: window })
@@ -11,20 +12,6 @@ async function violationsOn(window: Page): Promise<string[]> {
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-}
-
-/** Asks the core as the window's own code does. */
-async function ask<T>(window: Page, channel: string, input: unknown): Promise<T> {
-  const reply = await window.evaluate(
-    (asked) => {
-      const bridge = Reflect.get(globalThis, 'briefing') as {
-        invoke: (channel: string, input: unknown) => Promise<unknown>;
-      };
-      return bridge.invoke(asked.channel, asked.input);
-    },
-    { channel, input },
-  );
-  return (reply as { value: T }).value;
 }
 
 const QUERY = { text: '', pillars: [], documentIds: [], withDuplicates: false };

@@ -2,6 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './launch.ts';
+import { ask } from './ask.ts';
 
 async function violationsOn(window: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page: window })
@@ -9,19 +10,6 @@ async function violationsOn(window: Page): Promise<string[]> {
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-}
-
-/** Asks the core as the window's own code does. */
-async function ask(window: Page, channel: string, input: unknown): Promise<unknown> {
-  return window.evaluate(
-    (asked) => {
-      const bridge = Reflect.get(globalThis, 'briefing') as {
-        invoke: (channel: string, input: unknown) => Promise<unknown>;
-      };
-      return bridge.invoke(asked.channel, asked.input);
-    },
-    { channel, input },
-  );
 }
 
 const FORUM = {
@@ -154,6 +142,7 @@ test('a dialogue is changed without its pillars becoming others', async ({ launc
   await fill('Name in Spanish', 'Foro del Pacífico');
   await fill('Name of pillar 1 in Spanish', 'Océanos limpios');
   await window.getByRole('button', { name: 'Save dialogue' }).click();
+  await expect(window.getByRole('heading', { name: 'Foro del Pacífico' })).toBeVisible();
   const before = await ask(window, 'dialogues.list', null);
 
   await window.getByRole('button', { name: 'Edit: Foro del Pacífico' }).click();

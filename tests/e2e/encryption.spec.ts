@@ -180,7 +180,12 @@ test('the program is quit from the start screen', async ({ launchApp }) => {
   await first.close();
   const { app, window } = await launchApp({ userData: first.userData });
   const closed = app.waitForEvent('close');
-  await window.getByRole('button', { name: 'Quit' }).click();
+  // The program may be gone before the click is reported as done, so the click is made by the page, a moment later.
+  await window.getByRole('button', { name: 'Quit' }).evaluate((button: HTMLElement) => {
+    setTimeout(() => {
+      button.click();
+    }, 50);
+  });
   await closed;
 });
 

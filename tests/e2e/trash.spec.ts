@@ -2,6 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './launch.ts';
+import { ask } from './ask.ts';
 
 async function violationsOn(window: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page: window })
@@ -18,20 +19,6 @@ async function openScreen(window: Page, screen: string): Promise<void> {
 async function search(window: Page, text: string): Promise<void> {
   await openScreen(window, 'initiatives');
   await window.locator('input[type="search"]').fill(text);
-}
-
-/** Asks the core as the window's own code does. */
-async function ask<T>(window: Page, channel: string, input: unknown): Promise<T> {
-  const reply = await window.evaluate(
-    (asked) => {
-      const bridge = Reflect.get(globalThis, 'briefing') as {
-        invoke: (channel: string, input: unknown) => Promise<unknown>;
-      };
-      return bridge.invoke(asked.channel, asked.input);
-    },
-    { channel, input },
-  );
-  return (reply as { value: T }).value;
 }
 
 /** A book with one card about it, whose initiative has two annotations; open on the screen of initiatives. */
