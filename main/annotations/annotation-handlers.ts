@@ -1,9 +1,6 @@
 /** Writes, edits and trashes annotations; they are kept per document. */
-import {
-  annotationTextSchema,
-  type Annotation,
-  type AnnotationDraft,
-} from '../../shared/annotations/annotation.ts';
+import { saysNothing, type Annotation, type AnnotationDraft } from '../../shared/annotations/annotation.ts';
+import { tidied, writtenText } from '../../shared/annotations/rich-text.ts';
 import type { Handlers } from '../../shared/ipc/contract.ts';
 import { Problem } from '../../shared/result.ts';
 import { refuseInTrash } from '../documents/live-documents.ts';
@@ -21,12 +18,11 @@ export function annotationHandlers(session: Session): Pick<Handlers, AnnotationC
     'annotations.list': (query) => listAnnotations(session.workspace, query),
     'annotations.add': (draft) =>
       session.undo.change('history.annotation-added', (transaction) => add(transaction, session, draft)),
-    'annotations.edit': ({ id, text, ...changed }) =>
+    'annotations.edit': ({ id, ...changed }) =>
       session.undo.change(namedAfterText, (transaction) =>
         replace(transaction, id, (annotation) => ({
           ...annotation,
-          ...changed,
-          text: checkedText(text),
+          ...checked(changed),
           updatedAt: session.now().toISOString(),
         })),
       ),
@@ -37,8 +33,9 @@ export function annotationHandlers(session: Session): Pick<Handlers, AnnotationC
   };
 }
 
-function namedAfterText({ text }: Annotation): StepName {
-  return { name: 'history.annotation-edited', details: { title: shortTitle(text) } };
+function namedAfterText({ body, target }: Annotation): StepName {
+  const title = shortTitle(writtenText(body) || (target?.exact ?? ''));
+  return { name: 'history.annotation-edited', details: { title } };
 }
 
 function add(transaction: Transaction, session: Session, draft: AnnotationDraft): Annotation {
@@ -47,13 +44,13 @@ function add(transaction: Transaction, session: Session, draft: AnnotationDraft)
   const documentId = record.document.id;
   const now = session.now().toISOString();
   const annotation: Annotation = {
-    ...draft,
-    text: checkedText(draft.text),
+    ...checked(draft),
     id: session.createId(),
     documentId,
     author: session.userName(),
     createdAt: now,
     updatedAt: now,
+    doneAt: null,
     trashedAt: null,
   };
   const annotations = transaction.get('annotations', documentId)?.annotations ?? [];
@@ -77,8 +74,8 @@ function replace(
   throw new Problem('annotation-not-found');
 }
 
-function checkedText(text: string): string {
-  const parsed = annotationTextSchema.safeParse(text);
-  if (!parsed.success) throw new Problem('annotation-without-text');
-  return parsed.data;
+/** @throws Problem `annotation-without-text` */
+function checked<T extends Omit<AnnotationDraft, 'initiativeId'>>(draft: T): T {
+  if (saysNothing(draft)) throw new Problem('annotation-without-text');
+  return { ...draft, body: tidied(draft.body), tags: [...new Set(draft.tags)] };
 }

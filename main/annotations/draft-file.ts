@@ -4,7 +4,9 @@
  */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { draftsSchema, type Drafts } from '../../shared/annotations/annotation.ts';
+import { withForm } from '../../shared/store/migrations/0004-rich-annotations.ts';
 import { DurableJson } from '../store/durable-json.ts';
 import { diskFiles, type Files } from '../store/files.ts';
 
@@ -48,7 +50,7 @@ export class DraftFile {
   private async readWith(files: Files): Promise<Drafts | null> {
     try {
       const content = await new DurableJson(this.file, files).read();
-      return draftsSchema.parse(content ?? {});
+      return parseDrafts(content ?? {});
     } catch {
       return null;
     }
@@ -59,4 +61,17 @@ export class DraftFile {
     this.queue = result.catch(() => undefined);
     return result;
   }
+}
+
+/** A program of before wrote only a text where there is one with form now. */
+function parseDrafts(content: unknown): Drafts {
+  const drafts = z.record(z.string(), z.unknown()).parse(content);
+  return draftsSchema.parse(
+    Object.fromEntries(Object.entries(drafts).map(([id, draft]) => [id, draftOfToday(draft)])),
+  );
+}
+
+function draftOfToday(draft: unknown): unknown {
+  const typed = z.looseObject({ text: z.string() }).safeParse(draft);
+  return typed.success ? withForm(typed.data) : draft;
 }

@@ -1,6 +1,6 @@
 /** What each command does, with the same handlers as the window. */
 import { resolve } from 'node:path';
-import type { AnnotationKind, Visibility } from '../../shared/annotations/annotation.ts';
+import { typedText, type AnnotationKind, type Visibility } from '../../shared/annotations/annotation.ts';
 import type { Cover } from '../../shared/book/book.ts';
 import type { Language } from '../../shared/i18n/language.ts';
 import { createTranslator } from '../../shared/i18n/translate.ts';
@@ -64,7 +64,12 @@ export async function listInitiatives(
 
 export async function addAnnotation(app: App, options: AnnotationOptions): Promise<Outcome> {
   const { initiative: initiativeId, kind, visibility, text } = options;
-  const annotation = await app.handlers['annotations.add']({ initiativeId, kind, visibility, text });
+  const annotation = await app.handlers['annotations.add']({
+    initiativeId,
+    kind,
+    visibility,
+    ...typedText(text),
+  });
   return { json: { annotation }, lines: [annotation.id] };
 }
 

@@ -2,6 +2,7 @@
 import type { AnnotationKind, Visibility } from '../../shared/annotations/annotation.ts';
 import type { App } from '../create-app.ts';
 import type { Outcome } from './print-outcome.ts';
+import { writtenText } from '../../shared/annotations/rich-text.ts';
 
 export interface AnnotationListOptions {
   document?: string;
@@ -17,8 +18,8 @@ export async function listAnnotations(app: App, options: AnnotationListOptions):
     visibility: options.visibility ?? null,
     inTrash: options.trash === true,
   });
-  const lines = annotations.map(({ id, kind, visibility, text }) =>
-    [id, kind, visibility, text.replace(/\s+/g, ' ')].join('  '),
+  const lines = annotations.map(({ id, kind, visibility, body }) =>
+    [id, kind, visibility, writtenText(body).replace(/\s+/g, ' ')].join('  '),
   );
   return { json: { annotations }, lines };
 }

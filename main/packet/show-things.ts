@@ -10,6 +10,7 @@ import type { MergeSide, ShownThing } from '../../shared/packet/packet.ts';
 import type { RecordSet } from '../../shared/store/compare/compare-records.ts';
 import type { MergeThing } from '../../shared/store/merge/merge-thing.ts';
 import type { DocumentRecord, RecordOf } from '../../shared/store/store-file.ts';
+import { writtenText } from '../../shared/annotations/rich-text.ts';
 
 /** @param sets mine and theirs: in them stand the words that things speak of */
 export function showThings(
@@ -77,11 +78,11 @@ class Shower {
     }
   }
 
-  private annotation({ author, updatedAt, text, trashedAt, kind, visibility }: Annotation): MergeSide {
+  private annotation({ author, updatedAt, body, trashedAt, kind, visibility }: Annotation): MergeSide {
     return {
       author,
       at: updatedAt,
-      text,
+      text: writtenText(body),
       isTrashed: trashedAt !== null,
       annotation: { kind, visibility },
     };

@@ -15,6 +15,8 @@ import {
   type Steps,
 } from './step.ts';
 import type { Reader, RecordChange } from './transaction.ts';
+import { writtenText } from '../../shared/annotations/rich-text.ts';
+import { annotationSchema } from '../../shared/annotations/annotation.ts';
 
 export const OLD_UNDO_FILE = 'undo.json';
 
@@ -89,11 +91,13 @@ function titleOf({ table, before, after }: RecordChange): string {
   return parsed.success ? parsed.data.title : '';
 }
 
-const textsSchema = z.object({ annotations: z.array(z.object({ text: z.string() })) });
+const textsSchema = z.object({ annotations: z.array(annotationSchema.pick({ body: true })) });
 
 function changedText(before: unknown, after: unknown): string {
-  const earlier = new Set(textsSchema.safeParse(before).data?.annotations.map(({ text }) => text));
-  const texts = textsSchema.safeParse(after).data?.annotations.map(({ text }) => text) ?? [];
+  const earlier = new Set(
+    textsSchema.safeParse(before).data?.annotations.map(({ body }) => writtenText(body)),
+  );
+  const texts = textsSchema.safeParse(after).data?.annotations.map(({ body }) => writtenText(body)) ?? [];
   return texts.find((text) => !earlier.has(text)) ?? texts[0] ?? '';
 }
 

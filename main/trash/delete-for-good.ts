@@ -8,6 +8,7 @@ import type { Thing, TrashCounts } from '../../shared/trash/trash.ts';
 import type { Transaction } from '../store/transaction.ts';
 import { idsOf } from './change-trash.ts';
 import { findQuotes } from './find-quotes.ts';
+import { writtenText } from '../../shared/annotations/rich-text.ts';
 
 /** @throws a Problem: `not-in-trash`, `document-quoted` with the names of document and book, or of what is not there */
 export function deleteForGood(transaction: Transaction, things: readonly Thing[]): TrashCounts {
@@ -34,7 +35,7 @@ function deleteAnnotations(transaction: Transaction, ids: ReadonlySet<string>): 
   const missing = new Set(ids);
   for (const record of transaction.list('annotations')) {
     const taken = record.annotations.filter(({ id }) => missing.delete(id));
-    for (const annotation of taken) refuseInUse(annotation, annotation.text);
+    for (const annotation of taken) refuseInUse(annotation, writtenText(annotation.body));
     if (taken.length === 0) continue;
     const annotations = record.annotations.filter((one) => !taken.includes(one));
     const isEmpty = annotations.length === 0;

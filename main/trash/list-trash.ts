@@ -6,6 +6,7 @@ import type { DocumentRecord } from '../../shared/store/store-file.ts';
 import type { TrashItem } from '../../shared/trash/trash.ts';
 import type { Reader } from '../store/transaction.ts';
 import { findQuotes } from './find-quotes.ts';
+import { writtenText } from '../../shared/annotations/rich-text.ts';
 
 /** Characters of an annotation that stand for it. */
 const BEGINNING = 240;
@@ -41,7 +42,8 @@ function itemOfBook({ id, title, trashedAt, trashedBy = '', tabs }: Book): Trash
 }
 
 function itemOf(annotation: Annotation, reader: Reader): TrashItem[] {
-  const { id, text, trashedAt, trashedBy = '' } = annotation;
+  const { id, body, trashedAt, trashedBy = '' } = annotation;
+  const text = writtenText(body);
   if (trashedAt === null) return [];
   const title = text.length <= BEGINNING ? text : `${text.slice(0, BEGINNING)}…`;
   const belongsTo = placeOf(annotation, reader);

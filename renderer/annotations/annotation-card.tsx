@@ -9,7 +9,12 @@ import {
   PeopleRegular,
 } from '@fluentui/react-icons';
 import { call } from '../api.ts';
-import type { Annotation, AnnotationDraft } from '../../shared/annotations/annotation.ts';
+import {
+  annotationDraftSchema,
+  saysNothing,
+  type Annotation,
+  type AnnotationDraft,
+} from '../../shared/annotations/annotation.ts';
 import { useAccess } from '../frame/use-access.ts';
 import { useNotices } from '../frame/notices.tsx';
 import { useLanguage } from '../ui/language.tsx';
@@ -19,6 +24,7 @@ import { HistoryButton } from '../versions/history-button.tsx';
 import { useDrafts } from './annotation-drafts.ts';
 import { AnnotationFields } from './annotation-fields.tsx';
 import styles from './annotation-card.module.css';
+import { writtenText } from '../../shared/annotations/rich-text.ts';
 
 export function AnnotationCard({ annotation }: { annotation: Annotation }) {
   const { drafts, keep } = useDrafts();
@@ -31,8 +37,7 @@ export function AnnotationCard({ annotation }: { annotation: Annotation }) {
         <Written
           annotation={annotation}
           onEdit={() => {
-            const { initiativeId, kind, visibility, text } = annotation;
-            keep(annotation.id, { initiativeId, kind, visibility, text });
+            keep(annotation.id, annotationDraftSchema.parse(annotation));
           }}
         />
       )}
@@ -85,7 +90,7 @@ function Written({ annotation, onEdit }: { annotation: Annotation; onEdit: () =>
           />
         </span>
       </p>
-      <p className={styles.text}>{annotation.text}</p>
+      <p className={styles.text}>{writtenText(annotation.body)}</p>
       <p className={styles.by}>
         {t('annotations.by', { author: annotation.author, date: moment(annotation.updatedAt) })}
       </p>
@@ -99,14 +104,13 @@ function Editor({ annotation: { id }, draft }: { annotation: Annotation; draft: 
   const { keep, clear, saved } = useDrafts();
   const { canChange } = useAccess();
   const once = useOnce();
-  const isEmpty = draft.text.trim() === '';
+  const isEmpty = saysNothing(draft);
   const save = () => {
     const latest = useDrafts.getState().drafts[id]; // tried again later, it may have been typed on
-    if (!latest || latest.text.trim() === '') return;
+    if (!latest || saysNothing(latest)) return;
     once(() =>
       attempt(async () => {
-        const { kind, visibility, text } = latest;
-        await call('annotations.edit', { id, kind, visibility, text });
+        await call('annotations.edit', { ...latest, id });
         saved(id, latest);
         tellUndoable(t('annotations.saved'));
       }, save),

@@ -3,7 +3,7 @@
  * this machine (`draft-keeper.ts`), so that looking elsewhere or closing the window loses nothing.
  */
 import { create } from 'zustand';
-import type { AnnotationDraft } from '../../shared/annotations/annotation.ts';
+import { typedText, type AnnotationDraft } from '../../shared/annotations/annotation.ts';
 
 interface Drafts {
   drafts: Readonly<Record<string, AnnotationDraft>>;
@@ -30,5 +30,5 @@ export const useDrafts = create<Drafts>()((set, get) => ({
 
 /** Private unless shared on purpose. */
 export function emptyDraft(initiativeId: string): AnnotationDraft {
-  return { initiativeId, kind: 'note', visibility: 'private', text: '' };
+  return { initiativeId, kind: 'note', visibility: 'private', ...typedText('') };
 }

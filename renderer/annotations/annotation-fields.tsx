@@ -1,11 +1,12 @@
 /** The fields of an annotation, for a new one and for one that is edited: kind, who may see it, text. */
+import { useState } from 'react';
 import { Radio, RadioGroup, Textarea } from '@fluentui/react-components';
 import {
-  ANNOTATION_LENGTH,
   annotationKindSchema,
   visibilitySchema,
   type AnnotationDraft,
 } from '../../shared/annotations/annotation.ts';
+import { RICH_TEXT_LENGTH, richTextOf, writtenText } from '../../shared/annotations/rich-text.ts';
 import { useLanguage } from '../ui/language.tsx';
 import styles from './annotation-fields.module.css';
 
@@ -17,6 +18,10 @@ interface AnnotationFieldsProps {
 
 export function AnnotationFields({ draft, onChange, onSave }: AnnotationFieldsProps) {
   const { t } = useLanguage();
+  const [typed, setTyped] = useState(() => writtenText(draft.body));
+  const written = writtenText(draft.body);
+  // What is typed may end in spaces and lines that say nothing yet; what came from elsewhere is shown as it is.
+  const text = writtenText(richTextOf(typed)) === written ? typed : written;
   return (
     <div className={styles.fields}>
       <RadioGroup
@@ -35,11 +40,12 @@ export function AnnotationFields({ draft, onChange, onSave }: AnnotationFieldsPr
         aria-label={t('annotations.text')}
         placeholder={t(`annotations.placeholder-${draft.kind}`)}
         rows={4}
-        maxLength={ANNOTATION_LENGTH}
+        maxLength={RICH_TEXT_LENGTH}
         resize="vertical"
-        value={draft.text}
+        value={text}
         onChange={(_, { value }) => {
-          onChange({ ...draft, text: value });
+          setTyped(value);
+          onChange({ ...draft, body: richTextOf(value) });
         }}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onSave();

@@ -1,7 +1,7 @@
 /** What the user says about an initiative: what is written, and a place to write. */
 import { Button } from '@fluentui/react-components';
 import { call } from '../api.ts';
-import type { Annotation } from '../../shared/annotations/annotation.ts';
+import { saysNothing, type Annotation } from '../../shared/annotations/annotation.ts';
 import { useAccess } from '../frame/use-access.ts';
 import { useNotices } from '../frame/notices.tsx';
 import { useLanguage } from '../ui/language.tsx';
@@ -46,7 +46,7 @@ function Composer({ initiativeId }: { initiativeId: string }) {
   const draft = drafts[initiativeId] ?? emptyDraft(initiativeId);
   const save = () => {
     const latest = useDrafts.getState().drafts[initiativeId]; // tried again later, it may have been typed on
-    if (!latest || latest.text.trim() === '') return;
+    if (!latest || saysNothing(latest)) return;
     once(() =>
       attempt(async () => {
         await call('annotations.add', latest);
@@ -64,12 +64,8 @@ function Composer({ initiativeId }: { initiativeId: string }) {
         }}
         onSave={save}
       />
-      {draft.text.trim() !== '' && <SavedLater />}
-      <Button
-        className={styles.save}
-        disabledFocusable={draft.text.trim() === '' || !canChange}
-        onClick={save}
-      >
+      {!saysNothing(draft) && <SavedLater />}
+      <Button className={styles.save} disabledFocusable={saysNothing(draft) || !canChange} onClick={save}>
         {t('annotations.add')}
       </Button>
     </div>

@@ -14,6 +14,7 @@ import { suggestTitle } from '../initiatives/suggest-title.ts';
 import { Problem } from '../result.ts';
 import type { Book, Card, Tab } from './book.ts';
 import type { Outline, OutlineCard, OutlinePillar, OutlineSource, OutlineTab, Quotation } from './outline.ts';
+import { writtenText } from '../annotations/rich-text.ts';
 
 /** The library may hold more than the book needs, in any order. */
 export interface ComposeRequest {
@@ -130,7 +131,7 @@ function textsOf(kind: AnnotationKind, card: Card, library: Library): string[] {
   return card.initiativeIds
     .flatMap((id) => library.annotations.get(id) ?? [])
     .filter((annotation) => annotation.kind === kind)
-    .map((annotation) => annotation.text);
+    .map(({ body }) => writtenText(body));
 }
 
 function quote(initiative: Initiative, library: Library): Quotation {

@@ -10,7 +10,7 @@ import { documentSchema } from '../documents/document.ts';
 import { initiativeSchema } from '../initiatives/initiative.ts';
 
 /** Version of the format that this program writes; a migration raises it by exactly one. */
-export const STORE_VERSION = 3;
+export const STORE_VERSION = 4;
 
 /** Says that a folder is a workspace. */
 export const workspaceRecordSchema = z.object({

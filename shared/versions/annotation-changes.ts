@@ -5,7 +5,7 @@ import type { VersionChange } from './version.ts';
 export function annotationChanges(before: Annotation | null, after: Annotation): VersionChange[] {
   if (!before) return [{ code: 'first', count: 1 }];
   const codes: VersionChange['code'][] = [
-    ...(before.text === after.text ? [] : (['text'] as const)),
+    ...(JSON.stringify(before.body) === JSON.stringify(after.body) ? [] : (['text'] as const)),
     ...(before.kind === after.kind ? [] : (['kind'] as const)),
     ...(before.visibility === after.visibility ? [] : [after.visibility]),
     ...trashChange(before, after),

@@ -9,7 +9,7 @@ import path from 'node:path';
 import { createApp, type App } from '../../main/create-app.ts';
 import { openWorkspace } from '../../main/store/open-workspace.ts';
 import { readProposal } from '../../main/documents/reading/read-proposal.ts';
-import type { Annotation } from '../../shared/annotations/annotation.ts';
+import { typedText, type Annotation } from '../../shared/annotations/annotation.ts';
 import type { DocumentRecord } from '../../shared/store/store-file.ts';
 import { generateDocuments } from './generated-documents.ts';
 import { machine, printTable } from './measure.ts';
@@ -65,7 +65,8 @@ function note({ document, initiatives }: DocumentRecord, number: number, id: str
     initiativeId,
     kind: 'talking-point',
     visibility: 'private',
-    text,
+    doneAt: null,
+    ...typedText(text),
     author: 'Bench',
     ...times,
   };
@@ -124,11 +125,16 @@ async function measureSaving(count: number): Promise<string[][]> {
     const draft = { initiativeId, kind: 'note', visibility: 'private' } as const;
     let id = '';
     const add = await timeOf(async () => {
-      ({ id } = await app.handlers['annotations.add']({ ...draft, text: 'Thank them for Otay Mesa.' }));
+      ({ id } = await app.handlers['annotations.add']({
+        ...draft,
+        ...typedText('Thank them for Otay Mesa.'),
+      }));
     });
     const { kind, visibility } = draft;
     const edit = await timeOf(() =>
-      Promise.resolve(app.handlers['annotations.edit']({ id, kind, visibility, text: 'Thank them for it.' })),
+      Promise.resolve(
+        app.handlers['annotations.edit']({ id, kind, visibility, ...typedText('Thank them for it.') }),
+      ),
     );
     const bytes = await readFile(path.join(folder, 'annotations', `${document?.id ?? ''}.json`));
     const alone = await timeOf(() => writeBare(path.join(folder, 'annotations'), bytes));
@@ -176,7 +182,7 @@ async function measureOpening(folder: string): Promise<void> {
   await app.handlers['documents.list'](null);
   const listed = performance.now() - listing;
   const saving = performance.now();
-  const draft = { kind: 'note', visibility: 'private', text: 'Thank them.' } as const;
+  const draft = { kind: 'note', visibility: 'private', ...typedText('Thank them.') } as const;
   await app.handlers['annotations.add']({ initiativeId: 'document-3-0', ...draft });
   const saved = performance.now() - saving;
   globalThis.gc?.();

@@ -5,6 +5,8 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './launch.ts';
 import { ask } from './ask.ts';
+import { typedText, type Annotation } from '../../shared/annotations/annotation.ts';
+import { writtenText } from '../../shared/annotations/rich-text.ts';
 
 async function violationsOn(window: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page: window })
@@ -28,17 +30,13 @@ async function libraryOf(window: Page): Promise<string[]> {
 }
 
 async function annotate(window: Page, initiativeId: string, text: string): Promise<string> {
-  const draft = { initiativeId, kind: 'note', visibility: 'private', text };
+  const draft = { initiativeId, kind: 'note', visibility: 'private', ...typedText(text) };
   return (await ask<{ id: string }>(window, 'annotations.add', draft)).id;
 }
 
 async function textsOn(window: Page, id: string): Promise<string[]> {
-  const { annotations } = await ask<{ annotations: { text: string; trashedAt: string | null }[] }>(
-    window,
-    'initiatives.read',
-    { id },
-  );
-  return annotations.filter(({ trashedAt }) => trashedAt === null).map(({ text }) => text);
+  const { annotations } = await ask<{ annotations: Annotation[] }>(window, 'initiatives.read', { id });
+  return annotations.filter(({ trashedAt }) => trashedAt === null).map(({ body }) => writtenText(body));
 }
 
 test('a deleted annotation is brought back from a backup after a look at the difference, and that is undone', async ({

@@ -3,6 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './launch.ts';
 import { ask } from './ask.ts';
+import { typedText } from '../../shared/annotations/annotation.ts';
 
 async function violationsOn(window: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page: window })
@@ -36,7 +37,7 @@ async function fill(window: Page): Promise<{ documentId: string; title: string; 
   const book = await ask<{ id: string }>(window, 'books.create', cover);
   await ask(window, 'books.add-initiatives', { bookId: book.id, initiativeIds: [row.id], place: null });
   for (const text of ['Thank them for the methane rules.', 'Ask who measures it.']) {
-    const draft = { initiativeId: row.id, kind: 'talking-point', visibility: 'shared', text };
+    const draft = { initiativeId: row.id, kind: 'talking-point', visibility: 'shared', ...typedText(text) };
     await ask(window, 'annotations.add', draft);
   }
   await search(window, 'ventanilla');

@@ -6,6 +6,8 @@ import { inRoot } from '../../scripts/paths.mjs';
 import { createApp, type App } from '../../main/create-app.ts';
 import { readHere } from './read-here.ts';
 import { countingIds, temporaryFolder } from './temporary-folder.ts';
+import { typedText } from '../../shared/annotations/annotation.ts';
+import { richTextOf } from '../../shared/annotations/rich-text.ts';
 
 let app: App;
 let language: 'en' | 'es' = 'en';
@@ -114,9 +116,13 @@ describe('annotations', () => {
       initiativeId,
       kind: 'note',
       visibility: 'private',
-      text: '  Ask for the timetable.  ',
+      ...typedText('  Ask for the timetable.  '),
     });
-    expect(annotation).toMatchObject({ author: 'Ana', text: 'Ask for the timetable.', trashedAt: null });
+    expect(annotation).toMatchObject({
+      author: 'Ana',
+      body: richTextOf('Ask for the timetable.'),
+      trashedAt: null,
+    });
     const counts = async () =>
       (await app.handlers['initiatives.search']({ ...everything, text: 'wastewater' })).rows[0]
         ?.annotationCount;
@@ -128,13 +134,13 @@ describe('annotations', () => {
   });
 
   it('need text and an initiative that is there', async () => {
-    const draft = { kind: 'note', visibility: 'private', text: ' ' } as const;
+    const draft = { kind: 'note', visibility: 'private', ...typedText(' ') } as const;
     const initiativeId = await firstInitiative('wastewater');
     await expect(app.handlers['annotations.add']({ ...draft, initiativeId })).rejects.toMatchObject({
       code: 'annotation-without-text',
     });
     await expect(
-      app.handlers['annotations.add']({ ...draft, text: 'x', initiativeId: 'nobody' }),
+      app.handlers['annotations.add']({ ...draft, ...typedText('x'), initiativeId: 'nobody' }),
     ).rejects.toMatchObject({ code: 'initiative-not-found' });
   });
 });
@@ -149,7 +155,12 @@ describe('books', () => {
   it('show on screen the outline that is exported, without what is private', async () => {
     const initiativeId = await firstInitiative('wastewater');
     const add = (visibility: 'private' | 'shared', text: string) =>
-      app.handlers['annotations.add']({ initiativeId, kind: 'talking-point', visibility, text });
+      app.handlers['annotations.add']({
+        initiativeId,
+        kind: 'talking-point',
+        visibility,
+        ...typedText(text),
+      });
     await add('shared', 'Thank them.');
     await add('private', 'They are late.');
     const book = await app.handlers['books.create'](cover);

@@ -19,6 +19,7 @@ import {
   setVersionAside,
   type Version,
 } from './version-files.ts';
+import { writtenText } from '../../../shared/annotations/rich-text.ts';
 
 type VersionChannels = 'versions.list' | 'versions.read' | 'versions.restore';
 
@@ -113,16 +114,19 @@ function restoreAnnotation(
   id: string,
   earlier: Annotation,
 ): Promise<{ cardsLeftOut: number }> {
-  const name = { name: 'history.version-restored', details: { title: shortTitle(earlier.text) } } as const;
+  const name = {
+    name: 'history.version-restored',
+    details: { title: shortTitle(writtenText(earlier.body)) },
+  } as const;
   return session.undo.change(name, (transaction) => {
     const record = transaction
       .list('annotations')
       .find(({ annotations }) => annotations.some((one) => one.id === id));
     if (!record) throw new Problem('annotation-not-found');
-    const { text, kind } = earlier;
+    const { body, kind } = earlier;
     const updatedAt = session.now().toISOString();
     const annotations = record.annotations.map((one) =>
-      one.id === id ? { ...one, text, kind, updatedAt } : one,
+      one.id === id ? { ...one, body, kind, updatedAt } : one,
     );
     transaction.put('annotations', record.documentId, { ...record, annotations });
     return { cardsLeftOut: 0 };

@@ -3,6 +3,8 @@ import { nameIn } from '../../documents/dialogues/find-pillar.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { Difference } from '../compare/compare-records.ts';
 import type { ChangedThing, Effect } from './backup-answers.ts';
+import { writtenText } from '../../annotations/rich-text.ts';
+import type { Annotation } from '../../annotations/annotation.ts';
 
 const NAME_LENGTH = 160;
 
@@ -23,12 +25,16 @@ function nameOf(difference: Difference, language: Language): string {
     case 'document':
       return (difference.theirs ?? difference.mine)?.document.title ?? '';
     case 'annotation':
-      return firstWords((difference.theirs ?? difference.mine)?.text ?? '');
+      return firstWords(textOf(difference.theirs ?? difference.mine));
     case 'book':
       return (difference.theirs ?? difference.mine)?.title ?? '';
     case 'dialogue':
       return nameIn((difference.theirs ?? difference.mine)?.names ?? { en: '', es: '' }, language);
   }
+}
+
+function textOf(annotation: Annotation | null): string {
+  return annotation ? writtenText(annotation.body) : '';
 }
 
 function firstWords(text: string): string {

@@ -101,15 +101,25 @@ function copyOf(theirs: Annotation, mine: Annotation, tools: MergeTools): Annota
   return { ...theirs, id: copyId(theirs, tools), ...trash };
 }
 
-function copyId({ id, kind, visibility, text, author }: Annotation, { deriveId }: MergeTools): string {
-  return deriveId(JSON.stringify(['annotation', id, kind, visibility, text, author]));
+function copyId(annotation: Annotation, { deriveId }: MergeTools): string {
+  return deriveId(JSON.stringify(['annotation', annotation.id, ...saidBy(annotation)]));
 }
 
 function sayTheSame(left: Annotation, right: Annotation): boolean {
-  return (
-    left.kind === right.kind &&
-    left.visibility === right.visibility &&
-    left.text === right.text &&
-    left.author === right.author
-  );
+  return JSON.stringify(saidBy(left)) === JSON.stringify(saidBy(right));
+}
+
+/** All that its author said with it; where its words stand now is not among that. */
+function saidBy({
+  kind,
+  visibility,
+  body,
+  tags,
+  person,
+  dueOn,
+  doneAt,
+  target,
+  author,
+}: Annotation): unknown[] {
+  return [kind, visibility, body, tags, person, dueOn, doneAt, target?.exact ?? null, author];
 }

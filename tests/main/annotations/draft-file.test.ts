@@ -7,9 +7,10 @@ import { DraftFile } from '../../../main/annotations/draft-file.ts';
 import { sealedFiles } from '../../../main/store/encryption/sealed-files.ts';
 import { diskFiles } from '../../../main/store/files.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
+import { typedText } from '../../../shared/annotations/annotation.ts';
 
 const drafts = {
-  i: { initiativeId: 'i', kind: 'note', visibility: 'private', text: 'Half a thought' },
+  i: { initiativeId: 'i', kind: 'note', visibility: 'private', ...typedText('Half a thought') },
 } as const;
 
 let folder: string;

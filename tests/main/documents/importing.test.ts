@@ -8,6 +8,8 @@ import { inRoot } from '../../../scripts/paths.mjs';
 import { splitBlocks } from './split-for-test.ts';
 import { readHere } from '../read-here.ts';
 import { countingIds, temporaryFolder } from '../temporary-folder.ts';
+import { typedText } from '../../../shared/annotations/annotation.ts';
+import { writtenText } from '../../../shared/annotations/rich-text.ts';
 
 const PORTS = 'CBP and SAT will open three new lanes at the port of Otay Mesa East by the end of 2024.';
 const FARMS = 'USDA and SADER signed a letter on sanitary rules for potatoes grown in Idaho and Chihuahua.';
@@ -197,7 +199,7 @@ describe('the same text in another form', () => {
       initiativeId: farms?.id ?? '',
       kind: 'note',
       visibility: 'shared',
-      text: 'Ask about Idaho',
+      ...typedText('Ask about Idaho'),
     });
     const book = await app.handlers['books.create'](cover);
     await app.handlers['books.add-initiatives']({
@@ -211,7 +213,7 @@ describe('the same text in another form', () => {
 
     const detail = await app.handlers['initiatives.read']({ id: farms?.id ?? '' });
     expect(detail.initiative.text).toContain('IDAHO');
-    expect(detail.annotations.map(({ text }) => text)).toEqual(['Ask about Idaho']);
+    expect(detail.annotations.map(({ body }) => writtenText(body))).toEqual(['Ask about Idaho']);
     expect(detail.memberships).toHaveLength(1);
     expect(detail.document.fileName).toBe('web.txt');
     expect(
@@ -247,7 +249,7 @@ describe('a newer version of a document', () => {
         initiativeId: one?.id ?? '',
         kind: 'note',
         visibility: 'private',
-        text: `About ${one?.title ?? ''}`,
+        ...typedText(`About ${one?.title ?? ''}`),
       });
     }
     const newer = sheet(PORTS.replace('three', 'four'), ROADS, SHIPS, `${SHIPS} Both sides will train more.`);

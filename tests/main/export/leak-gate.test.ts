@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { checkBook } from '../../../main/export/check-book.ts';
 import { renderBook } from '../../../main/export/docx/render-book.ts';
 import { forbiddenTexts } from '../../../main/export/forbidden-texts.ts';
-import type { Annotation } from '../../../shared/annotations/annotation.ts';
+import { typedText, type Annotation } from '../../../shared/annotations/annotation.ts';
 import type { Outline } from '../../../shared/book/outline.ts';
 import { Problem } from '../../../shared/result.ts';
 import { realisticOutline } from './realistic-outlines.ts';
@@ -187,7 +187,8 @@ describe('the texts that no book may carry out', () => {
     initiativeId: 'i',
     kind: 'note',
     visibility: 'private',
-    text,
+    doneAt: null,
+    ...typedText(text),
     author: '',
     createdAt: '2026-11-22T10:00:00.000Z',
     updatedAt: '2026-11-22T10:00:00.000Z',

@@ -19,6 +19,8 @@ import {
   send,
   userNamed,
 } from './two-users.ts';
+import { typedText } from '../../../shared/annotations/annotation.ts';
+import { writtenText } from '../../../shared/annotations/rich-text.ts';
 
 describe('a book sent to a colleague who has nothing', () => {
   it('arrives with its documents, their originals and the shared notes, as one step', async () => {
@@ -100,7 +102,7 @@ describe('a document that both imported by themselves', () => {
       id,
       kind: 'note',
       visibility: 'shared',
-      text: 'As Luis has it.',
+      ...typedText('As Luis has it.'),
     });
     const back = await send(luis, ofDocuments([document?.id ?? '']));
 
@@ -137,7 +139,7 @@ describe('what is private', () => {
       id: written,
       kind: 'note',
       visibility: 'shared',
-      text: 'Harmless now.',
+      ...typedText('Harmless now.'),
     });
     await note(ana, first?.id ?? '', `${SECRET} two`, 'private');
     const binned = await note(ana, second?.id ?? '', `${SECRET} three`, 'shared');
@@ -170,7 +172,9 @@ describe('what is private', () => {
     const luis = await userNamed('Luis');
     await merge(luis, file);
     const { annotations } = await luis.handlers['initiatives.read']({ id: first?.id ?? '' });
-    expect(annotations.map(({ text, visibility, author }) => [text, visibility, author]).sort()).toEqual([
+    expect(
+      annotations.map(({ body, visibility, author }) => [writtenText(body), visibility, author]).sort(),
+    ).toEqual([
       ['Shared.', 'shared', 'Ana'],
       [SECRET, 'private', 'Ana'],
     ]);

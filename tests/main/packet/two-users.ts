@@ -11,6 +11,8 @@ import type { MergeChoices } from '../../../shared/store/merge/merge-thing.ts';
 import { Problem } from '../../../shared/result.ts';
 import { readHere } from '../read-here.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
+import { typedText } from '../../../shared/annotations/annotation.ts';
+import { writtenText } from '../../../shared/annotations/rich-text.ts';
 
 const open: App[] = [];
 
@@ -62,7 +64,12 @@ export async function note(
   text: string,
   visibility: 'shared' | 'private' = 'shared',
 ): Promise<string> {
-  const { id } = await app.handlers['annotations.add']({ initiativeId, kind: 'note', visibility, text });
+  const { id } = await app.handlers['annotations.add']({
+    initiativeId,
+    kind: 'note',
+    visibility,
+    ...typedText(text),
+  });
   return id;
 }
 
@@ -118,7 +125,9 @@ export async function notesOf(app: App): Promise<string[]> {
   const details = await Promise.all(all.map(async ({ id }) => app.handlers['initiatives.read']({ id })));
   return details
     .flatMap(({ initiative, annotations }) =>
-      annotations.map(({ text, author }) => `${author}: ${text} / ${initiative.text.slice(0, 40)}`),
+      annotations.map(
+        ({ body, author }) => `${author}: ${writtenText(body)} / ${initiative.text.slice(0, 40)}`,
+      ),
     )
     .sort();
 }

@@ -6,6 +6,8 @@ import type { Workspace } from '../../../main/store/workspace.ts';
 import { createBook } from '../../../shared/book/edit-book.ts';
 import { countingIds, temporaryFolder } from '../temporary-folder.ts';
 import { SimulatedDisk } from './simulated-disk.ts';
+import { typedText } from '../../../shared/annotations/annotation.ts';
+import { writtenText } from '../../../shared/annotations/rich-text.ts';
 
 let folder: string;
 
@@ -33,7 +35,8 @@ function write(transaction: Transaction, documentId: string, text: string): void
     documentId,
     initiativeId: 'i',
     author: 'Ana',
-    text,
+    doneAt: null,
+    ...typedText(text),
     ...times,
   };
   transaction.put('annotations', documentId, {
@@ -47,7 +50,7 @@ function stateOf(workspace: Workspace): string {
   const books = workspace.list('books').map(({ id, title }) => `${id}=${title}`);
   const notes = workspace
     .list('annotations')
-    .map((one) => `${one.documentId}:${one.annotations[0]?.text ?? ''}`);
+    .map((one) => `${one.documentId}:${one.annotations.map(({ body }) => writtenText(body)).join(' ')}`);
   return [...books, ...notes].sort().join(' ');
 }
 

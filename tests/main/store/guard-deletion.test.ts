@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { openWorkspace } from '../../../main/store/open-workspace.ts';
 import type { Transaction } from '../../../main/store/transaction.ts';
 import { UndoStack } from '../../../main/store/undo-stack.ts';
-import type { Annotation } from '../../../shared/annotations/annotation.ts';
+import { typedText, type Annotation } from '../../../shared/annotations/annotation.ts';
 import { createBook } from '../../../shared/book/edit-book.ts';
 import { countingIds, temporaryFolder } from '../temporary-folder.ts';
 
@@ -21,7 +21,7 @@ function note(id: string, documentId: string): Annotation {
     visibility: 'private',
     author: 'Ana',
   } as const;
-  return { id, text: 'Text', ...common, ...times };
+  return { id, doneAt: null, ...typedText('Text'), ...common, ...times };
 }
 
 async function workspaceWith(books: number, annotations: number) {

@@ -9,6 +9,8 @@ import { createBook } from '../../../shared/book/edit-book.ts';
 import { countingIds, temporaryFolder } from '../temporary-folder.ts';
 import { cover, fill, start, things, type Running } from '../trash/workspace-for-trash.ts';
 import { SimulatedDisk } from './simulated-disk.ts';
+import { typedText } from '../../../shared/annotations/annotation.ts';
+import { richTextOf } from '../../../shared/annotations/rich-text.ts';
 
 let running: Running;
 let app: App;
@@ -40,7 +42,7 @@ const inWords = async (kind: 'book' | 'annotation', id: string) =>
     changes.map(({ code, count }) => `${code} ${String(count)}`),
   );
 const edit = (text: string, visibility: 'private' | 'shared' = 'private') =>
-  app.handlers['annotations.edit']({ id: filled.own.id, kind: 'note', visibility, text });
+  app.handlers['annotations.edit']({ id: filled.own.id, kind: 'note', visibility, ...typedText(text) });
 const folderOf = (...names: string[]) => path.join(running.folder, 'workspace', 'history', ...names);
 
 describe('the history of a book', () => {
@@ -121,7 +123,7 @@ describe('the history of an annotation', () => {
   it('keeps each text and brings it back; who may see it stays as it is', async () => {
     const { id } = filled.shared;
     const change = (text: string, visibility: 'private' | 'shared') =>
-      later(() => app.handlers['annotations.edit']({ id, kind: 'note', visibility, text }));
+      later(() => app.handlers['annotations.edit']({ id, kind: 'note', visibility, ...typedText(text) }));
     await change('Thank them warmly.', 'shared');
     await change('Do not thank them.', 'private');
     expect(await inWords('annotation', id)).toEqual([
@@ -133,7 +135,7 @@ describe('the history of an annotation', () => {
     await app.handlers['versions.restore']({ kind: 'annotation', id, version: first?.version ?? '' });
     const { annotations } = await app.handlers['initiatives.read']({ id: filled.initiativeId });
     expect(annotations.find((one) => one.id === id)).toMatchObject({
-      text: 'Thank them for the lanes.',
+      body: richTextOf('Thank them for the lanes.'),
       kind: 'talking-point',
       visibility: 'private',
     });
@@ -195,7 +197,7 @@ describe('version files', () => {
   it('go when their annotation was deleted for good and undo cannot bring it back', async () => {
     const own = things('annotation', filled.own.id);
     const { id, kind, visibility } = filled.shared;
-    await app.handlers['annotations.edit']({ id, kind, visibility, text: 'Changed' });
+    await app.handlers['annotations.edit']({ id, kind, visibility, ...typedText('Changed') });
     await app.handlers['trash.move']({ things: own, confirmed: true });
     await app.handlers['trash.delete']({ things: own, confirmed: true });
     await restart();

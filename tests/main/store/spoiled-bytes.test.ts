@@ -6,6 +6,7 @@ import { Problem } from '../../../shared/result.ts';
 import { importText } from '../documents/import-for-test.ts';
 import { countingIds, temporaryFolder } from '../temporary-folder.ts';
 import { SimulatedDisk } from './simulated-disk.ts';
+import { typedText } from '../../../shared/annotations/annotation.ts';
 
 const PLACES = 500;
 const createId = countingIds();
@@ -42,7 +43,8 @@ beforeEach(async () => {
           initiativeId: 'i',
           kind: 'note',
           visibility: 'private',
-          text: 'My words',
+          doneAt: null,
+          ...typedText('My words'),
           author: 'Ana',
           ...times,
         },

@@ -15,6 +15,7 @@ import {
   things,
   type Running,
 } from './workspace-for-trash.ts';
+import { typedText } from '../../../shared/annotations/annotation.ts';
 
 let running: Running;
 let app: App;
@@ -92,7 +93,7 @@ describe('a document in the trash', () => {
   it('takes no new annotations and goes into no book', async () => {
     await move(...things('document', filled.ports));
     const { initiativeId, book } = filled;
-    const draft = { initiativeId, kind: 'note', visibility: 'private', text: 'x' } as const;
+    const draft = { initiativeId, kind: 'note', visibility: 'private', ...typedText('x') } as const;
     const refused = { code: 'document-in-trash' };
     await expect(app.handlers['annotations.add'](draft)).rejects.toMatchObject(refused);
     const adding = { bookId: book.id, initiativeIds: [initiativeId], place: null };

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import type { Thing } from '../../../shared/trash/trash.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { bytesOf, fill, start, type Running } from './workspace-for-trash.ts';
+import { typedText } from '../../../shared/annotations/annotation.ts';
 
 type Filled = Awaited<ReturnType<typeof fill>>;
 
@@ -43,7 +44,7 @@ async function take(running: Running, filled: Filled, step: Edit): Promise<void>
       await handlers['books.edit-cover']({ ...filled.book, ...changed });
     } else if (step.kind === 'annotate') {
       const { id, kind, visibility } = filled.own;
-      await handlers['annotations.edit']({ id, kind, visibility, text: step.text });
+      await handlers['annotations.edit']({ id, kind, visibility, ...typedText(step.text) });
     } else if (step.kind !== 'restart') {
       const asked = allThings(filled).filter((_, at) => step.things.includes(at));
       await handlers[step.kind]({ things: asked, confirmed: true });

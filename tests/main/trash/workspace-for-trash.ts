@@ -5,6 +5,7 @@ import { createApp, type App } from '../../../main/create-app.ts';
 import type { Thing, TrashKind } from '../../../shared/trash/trash.ts';
 import { readHere } from '../read-here.ts';
 import { countingIds } from '../temporary-folder.ts';
+import { typedText } from '../../../shared/annotations/annotation.ts';
 
 export const PORTS =
   'CBP and SAT will open three new lanes at the port of Otay Mesa East by the end of 2024.';
@@ -65,7 +66,7 @@ export async function fill(running: Running) {
   const initiatives = (await handlers['documents.read']({ id: ports.documentId })).initiatives;
   const initiativeId = initiatives[0]?.id ?? '';
   const write = (text: string, visibility: 'private' | 'shared') =>
-    handlers['annotations.add']({ initiativeId, kind: 'talking-point', visibility, text });
+    handlers['annotations.add']({ initiativeId, kind: 'talking-point', visibility, ...typedText(text) });
   const shared = await write('Thank them for the lanes.', 'shared');
   const own = await write('Ask who pays.', 'private');
   const book = await handlers['books.create'](cover);

@@ -1,13 +1,14 @@
 /** What gets into a book and what never does. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Annotation } from '../../../shared/annotations/annotation.ts';
+import { typedText, type Annotation } from '../../../shared/annotations/annotation.ts';
 import type { Book } from '../../../shared/book/book.ts';
 import { composeBook, type ComposeRequest } from '../../../shared/book/compose-book.ts';
 import type { Document } from '../../../shared/documents/document.ts';
 import type { Initiative } from '../../../shared/initiatives/initiative.ts';
 import { Problem } from '../../../shared/result.ts';
 import { FORUM } from '../documents/dialogues/forum-for-test.ts';
+import { writtenText } from '../../../shared/annotations/rich-text.ts';
 
 const NOW = '2026-11-22T10:00:00.000Z';
 const NOWHERE = { start: 0, end: 0 };
@@ -52,7 +53,8 @@ function annotationOn(initiativeId: string, more: Partial<Annotation>): Annotati
     initiativeId,
     kind: 'note',
     visibility: 'shared',
-    text: 'text',
+    doneAt: null,
+    ...typedText('text'),
     author: 'me',
     createdAt: NOW,
     updatedAt: NOW,
@@ -160,10 +162,10 @@ describe('a composed book', () => {
 
   it('takes shared talking points and notes in the order written', () => {
     const annotations = [
-      annotationOn('i1', { text: 'later', createdAt: '2026-11-23T00:00:00.000Z' }),
-      annotationOn('i1', { text: 'sooner', createdAt: '2026-11-21T00:00:00.000Z' }),
-      annotationOn('i1', { text: 'say this', kind: 'talking-point' }),
-      annotationOn('i2', { text: 'of another card' }),
+      annotationOn('i1', { ...typedText('later'), createdAt: '2026-11-23T00:00:00.000Z' }),
+      annotationOn('i1', { ...typedText('sooner'), createdAt: '2026-11-21T00:00:00.000Z' }),
+      annotationOn('i1', { ...typedText('say this'), kind: 'talking-point' }),
+      annotationOn('i2', typedText('of another card')),
     ];
     const [only] = composeBook(request({ annotations })).tabs[0]?.cards ?? [];
     expect(only?.notes).toEqual(['sooner', 'later']);
@@ -199,7 +201,7 @@ describe('a composed book', () => {
           annotationOn(initiativeId, {
             id: `${state}-id-${String(index)}`,
             kind,
-            text: `${state}-canary-${String(index)}-end`,
+            ...typedText(`${state}-canary-${String(index)}-end`),
             author: `${state}-author-${String(index)}`,
             visibility: state === 'private' ? 'private' : 'shared',
             trashedAt: state === 'trashed' ? NOW : null,
@@ -209,8 +211,10 @@ describe('a composed book', () => {
         const outline = composeBook(request({ book: bookOf({ id: 't', pillar: 'I', cards }), annotations }));
         const said = JSON.stringify(outline);
         expect(said).not.toMatch(/(?:private|trashed)-/u);
-        const shared = annotations.filter(({ text }) => text.startsWith('shared'));
-        expect(shared.every(({ text }) => said.includes(text))).toBe(true);
+        const shared = annotations
+          .map(({ body }) => writtenText(body))
+          .filter((text) => text.startsWith('shared'));
+        expect(shared.every((text) => said.includes(text))).toBe(true);
       }),
     );
   });

@@ -1,14 +1,23 @@
 /** Two sets of records are compared thing by thing, whichever files these lie in. */
 import { describe, expect, it } from 'vitest';
 import { compareRecords, type RecordSet } from '../../../shared/store/compare/compare-records.ts';
-import type { Annotation } from '../../../shared/annotations/annotation.ts';
+import { typedText, type Annotation } from '../../../shared/annotations/annotation.ts';
 
 const NOTHING: RecordSet = { documents: [], annotations: [], books: [], dialogues: [] };
 const NOW = '2026-11-22T10:00:00.000Z';
 
 function annotation(id: string, text: string): Annotation {
   const made = { author: 'Ana', createdAt: NOW, updatedAt: NOW, trashedAt: null };
-  return { id, documentId: 'd', initiativeId: 'i', kind: 'note', visibility: 'private', text, ...made };
+  return {
+    id,
+    documentId: 'd',
+    initiativeId: 'i',
+    kind: 'note',
+    visibility: 'private',
+    doneAt: null,
+    ...typedText(text),
+    ...made,
+  };
 }
 
 function withAnnotations(...annotations: Annotation[]): RecordSet {

@@ -17,6 +17,7 @@ import {
 } from '../../../shared/store/store-file.ts';
 import { bookSchema } from '../../../shared/book/book.ts';
 import { countingIds, temporaryFolder } from '../../main/temporary-folder.ts';
+import { writtenText } from '../../../shared/annotations/rich-text.ts';
 
 const VERSION_1 = inRoot('tests/fixtures/workspace-v1');
 const context = { now: () => new Date('2026-11-22T10:00:00Z'), createId: countingIds() };
@@ -146,7 +147,7 @@ describe('a workspace of version 1', () => {
       .flatMap((tab) => tab.cards)
       .flatMap((card) => card.initiativeIds);
 
-    expect(annotations.map(({ text }) => text)).toEqual([
+    expect(annotations.map(({ body }) => writtenText(body))).toEqual([
       'Ask the port which berth comes first.',
       'Longer hours relieve both sides of the border.',
     ]);
@@ -234,6 +235,37 @@ describe('a workspace of version 2', () => {
     expect(workspace.list('dialogues')).toMatchObject([
       { names: { en: 'Dialogue on Ports' }, author: '', createdAt: '2026-11-22T23:22:37.952Z' },
     ]);
+    await workspace.close();
+    expect(await filesIn(folder)).toEqual(before);
+  });
+});
+
+describe('a workspace of version 3', () => {
+  it('opens with its annotations word for word, on whole initiatives, without tags', async () => {
+    const folder = await temporaryFolder();
+    await cp(inRoot('tests/fixtures/workspace-v3'), folder, { recursive: true });
+    const before = await filesIn(folder);
+    const workspace = await openWorkspace(folder, context);
+
+    expect(workspace.unreadFiles()).toEqual([]);
+    const annotations = workspace.list('annotations').flatMap((record) => record.annotations);
+    expect(annotations.map(({ body }) => writtenText(body))).toEqual([
+      'Thank them.\nThen wait.\n\nAsk:\n- who pays\n- when',
+      '2 * 3 is *six* [sic].',
+    ]);
+    expect(annotations).toMatchObject([
+      {
+        kind: 'talking-point',
+        visibility: 'shared',
+        target: null,
+        tags: [],
+        person: '',
+        dueOn: null,
+        doneAt: null,
+      },
+      { kind: 'note', visibility: 'private', target: null, tags: [], person: '', dueOn: null, doneAt: null },
+    ]);
+    expect(annotations.some((annotation) => 'text' in annotation)).toBe(false);
     await workspace.close();
     expect(await filesIn(folder)).toEqual(before);
   });

@@ -7,7 +7,7 @@ import { diskFiles, type Files } from '../../../../main/store/files.ts';
 import { openWorkspace } from '../../../../main/store/open-workspace.ts';
 import { openUndoStack, type UndoStack } from '../../../../main/store/undo-stack.ts';
 import type { Workspace } from '../../../../main/store/workspace.ts';
-import type { Annotation } from '../../../../shared/annotations/annotation.ts';
+import { typedText, type Annotation } from '../../../../shared/annotations/annotation.ts';
 import { createBook } from '../../../../shared/book/edit-book.ts';
 import { TABLES } from '../../../../shared/store/store-file.ts';
 
@@ -72,7 +72,8 @@ export function note(id: string, text: string, documentId = 'd'): Annotation {
     initiativeId: 'i',
     kind: 'note',
     visibility: 'private',
-    text,
+    doneAt: null,
+    ...typedText(text),
     author: 'Ana',
     ...times,
   };

@@ -6,6 +6,7 @@ import { DamagedFiles } from '../../../../main/store/damage/damaged-files.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 import { fill, HOUR, note, openDesk, saveBook, START, type Desk } from '../backups/desk.ts';
 import { SimulatedDisk } from '../simulated-disk.ts';
+import { richTextOf } from '../../../../shared/annotations/rich-text.ts';
 
 let folder: string;
 let backups: string;
@@ -112,7 +113,7 @@ describe('a damaged file', () => {
     ]);
     await damage.settle('annotations/d.json', 'as-is');
     const [first] = desk.workspace.get('annotations', 'd')?.annotations ?? [];
-    expect(first?.text).toBe('Words by hand');
+    expect(first?.body).toEqual(richTextOf('Words by hand'));
     expect(await readFile(at(`set-aside/${(await aside())[0] ?? ''}`), 'utf8')).toBe(edited);
     expect(await (await reopen()).list()).toEqual([]);
   });

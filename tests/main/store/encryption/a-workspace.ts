@@ -8,6 +8,7 @@ import type { Workspace } from '../../../../main/store/workspace.ts';
 import { createBook } from '../../../../shared/book/edit-book.ts';
 import { Problem } from '../../../../shared/result.ts';
 import { countingIds } from '../../temporary-folder.ts';
+import { typedText } from '../../../../shared/annotations/annotation.ts';
 
 /** So that hundreds of openings do not take minutes. */
 export const CHEAP: Cost = { logN: 4, r: 8, p: 1 };
@@ -53,7 +54,8 @@ export function putNote(transaction: Transaction, documentId: string): void {
   const times = { createdAt: stamp, updatedAt: stamp, trashedAt: null };
   const words = {
     author: 'Ana',
-    text: `${MARK} ${documentId}`,
+    doneAt: null,
+    ...typedText(`${MARK} ${documentId}`),
     kind: 'note',
     visibility: 'private',
   } as const;

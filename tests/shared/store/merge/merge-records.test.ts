@@ -1,6 +1,6 @@
 /** What becomes of each thing when two sets of records are merged. */
 import { describe, expect, it } from 'vitest';
-import type { Annotation } from '../../../../shared/annotations/annotation.ts';
+import { typedText, type Annotation } from '../../../../shared/annotations/annotation.ts';
 import { initiativeIdsOf } from '../../../../shared/book/book.ts';
 import { replaceText, versionsAfter } from '../../../../shared/documents/replace-text.ts';
 import type { RecordSet } from '../../../../shared/store/compare/compare-records.ts';
@@ -17,6 +17,7 @@ import {
   NOTHING,
   tools,
 } from './sides-for-test.ts';
+import { writtenText, richTextOf } from '../../../../shared/annotations/rich-text.ts';
 
 const LATER = '2026-11-23T10:00:00.000Z';
 
@@ -62,7 +63,7 @@ describe('a document imported on both machines', () => {
     );
     expect(merged.documents).toHaveLength(1);
     expect(annotationsOf(merged)).toMatchObject([
-      { text: 'Ask.', documentId: mine.document.id, initiativeId: mine.initiatives[0]?.id },
+      { body: richTextOf('Ask.'), documentId: mine.document.id, initiativeId: mine.initiatives[0]?.id },
     ]);
     expect(merged.books.flatMap(initiativeIdsOf)).toEqual(mine.initiatives.slice(0, 2).map(({ id }) => id));
   });
@@ -80,7 +81,7 @@ describe('a document imported on both machines', () => {
       [noteOn(changed, 0, 'On four.'), noteOn(changed, 2, 'On a letter.', { id: 'note-2' })],
     );
     const merged = merge(setOf([mine], []), theirs);
-    const placed = annotationsOf(merged).map(({ text, initiativeId }) => [text, initiativeId]);
+    const placed = annotationsOf(merged).map(({ body, initiativeId }) => [writtenText(body), initiativeId]);
     expect(placed.sort()).toEqual([
       ['On a letter.', mine.initiatives[2]?.id],
       ['On four.', first.id],
@@ -120,7 +121,7 @@ describe('a document changed on both machines', () => {
     const merged = merge(mine, theirs);
     expect(merged.documents[0]?.document.sha256).toBe(newer.document.sha256);
     expect(merged.documents[0]?.retired.map(({ text }) => text)).toContain(old.initiatives[3]?.text);
-    expect(annotationsOf(merged).map(({ text }) => text)).toEqual(['On roads.', 'On water.']);
+    expect(annotationsOf(merged).map(({ body }) => writtenText(body))).toEqual(['On roads.', 'On water.']);
   });
 
   it('keeps mine when asked, with what their notes speak of among the retired', () => {
@@ -148,7 +149,7 @@ describe('a note changed on both machines', () => {
   const theirs = setOf([record], [noteOn(record, 0, 'Thank them.', { author: 'Luis', updatedAt: LATER })]);
   const KEY = 'annotation/note-1';
   const texts = (choices: MergeChoices) =>
-    annotationsOf(merge(mine, theirs, choices)).map(({ text }) => text);
+    annotationsOf(merge(mine, theirs, choices)).map(({ body }) => writtenText(body));
 
   it('is kept in both versions without a word, theirs under its own author and times', () => {
     expect(statesOf(mine, theirs)).toEqual([
@@ -172,7 +173,7 @@ describe('a note changed on both machines', () => {
       annotations: both.annotations.map((one) => ({
         ...one,
         annotations: one.annotations.map((note) =>
-          note.id === 'note-1' ? note : { ...note, text: 'Both.' },
+          note.id === 'note-1' ? note : { ...note, ...typedText('Both.') },
         ),
       })),
     };
@@ -190,13 +191,13 @@ describe('what is in the trash here', () => {
     expect(statesOf(mine, theirs)[1]).toEqual(['annotation', 'differs', 'mine']);
     expect(merge(mine, theirs)).toEqual(mine);
     const [taken] = annotationsOf(merge(mine, theirs, { 'annotation/note-1': 'theirs' }));
-    expect(taken).toMatchObject({ text: 'Ask.', trashedAt: null });
+    expect(taken).toMatchObject({ body: richTextOf('Ask.'), trashedAt: null });
   });
 
   it('is joined there by what was changed elsewhere, so that it is neither lost nor back unasked', () => {
     const mine = setOf([record], [noteOn(record, 0, 'Ask.', binned)]);
     const merged = merge(mine, setOf([record], [noteOn(record, 0, 'Ask twice.')]));
-    expect(annotationsOf(merged).map(({ text, trashedAt }) => [text, trashedAt])).toEqual([
+    expect(annotationsOf(merged).map(({ body, trashedAt }) => [writtenText(body), trashedAt])).toEqual([
       ['Ask.', LATER],
       ['Ask twice.', LATER],
     ]);

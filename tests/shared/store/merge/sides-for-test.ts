@@ -1,7 +1,7 @@
 /** Two users' libraries for tests of merging: some documents known to both under the same id, some imported by each, with notes and books. */
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
-import type { Annotation } from '../../../../shared/annotations/annotation.ts';
+import { typedText, type Annotation } from '../../../../shared/annotations/annotation.ts';
 import type { Book } from '../../../../shared/book/book.ts';
 import type { RecordSet } from '../../../../shared/store/compare/compare-records.ts';
 import { mergeRecords } from '../../../../shared/store/merge/merge-records.ts';
@@ -9,6 +9,7 @@ import type { MergeChoices, MergeTools } from '../../../../shared/store/merge/me
 import { withChanges } from '../../../../shared/store/merge/with-changes.ts';
 import type { DocumentRecord } from '../../../../shared/store/store-file.ts';
 import { importText } from '../../../main/documents/import-for-test.ts';
+import { writtenText } from '../../../../shared/annotations/rich-text.ts';
 
 export const NOTHING: RecordSet = { documents: [], annotations: [], books: [], dialogues: [] };
 const NOW = '2026-11-22T10:00:00.000Z';
@@ -123,7 +124,8 @@ export function annotationOf(one: Note, documentId: string, initiativeId: string
     initiativeId,
     kind: one.isPoint ? 'talking-point' : 'note',
     visibility: one.isShared ? 'shared' : 'private',
-    text: one.text,
+    doneAt: null,
+    ...typedText(one.text),
     author: one.author,
     createdAt: NOW,
     updatedAt: NOW,
@@ -164,8 +166,8 @@ export function sayings(set: RecordSet): string[] {
       [...initiatives, ...retired].map(({ id, text }): [string, string] => [id, text]),
     ),
   );
-  const said = annotationsOf(set).map(({ text, kind, visibility, author, initiativeId }) =>
-    JSON.stringify([text, kind, visibility, author, words.get(initiativeId) ?? null]),
+  const said = annotationsOf(set).map(({ body, kind, visibility, author, initiativeId }) =>
+    JSON.stringify([writtenText(body), kind, visibility, author, words.get(initiativeId) ?? null]),
   );
   return [...new Set(said)].sort();
 }
