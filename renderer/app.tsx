@@ -6,7 +6,11 @@ import { DraftKeeper } from './annotations/draft-keeper.ts';
 import { BookOutline } from './book/book-outline.tsx';
 import { BookDragArea } from './book/book-drag-area.tsx';
 import { AccessBanner } from './frame/access-banner.tsx';
-import { Commands } from './frame/commands.tsx';
+import { Announcer } from './frame/announcer.tsx';
+import { ShownDialog } from './frame/commands/shown-dialog.tsx';
+import { WindowCommands } from './frame/commands/window-commands.tsx';
+import { FailureBar } from './frame/failure-bar.tsx';
+import { useKeptFocus } from './frame/focus/kept-focus.ts';
 import { NoticesProvider } from './frame/notices.tsx';
 import { useOutlineVisibility } from './frame/outline-visibility.ts';
 import { Pane } from './frame/pane.tsx';
@@ -62,20 +66,26 @@ function Frame() {
   const screen = useNavigation((navigation) => navigation.screen);
   const packetId = useOpenPacket((packet) => packet.id);
   useHandedPackets();
+  useKeptFocus();
   const Screen = SCREENS.find(({ name }) => name === screen)?.component;
   return (
     <BookDragArea>
-      <Commands />
+      <WindowCommands />
+      <ShownDialog />
+      <Announcer />
       <DraftKeeper />
       <DropArea />
       <SendPacketDialog />
       <TrashQuestion />
       <div className={styles.frame}>
         <AccessBanner />
+        <FailureBar />
         <div className={styles.window}>
           <Rail />
           <main
             className={styles.main}
+            data-region="main"
+            tabIndex={-1}
             aria-label={t(packetId === null ? `app.${screen}` : 'packet.incoming')}
           >
             {packetId === null ? <Suspense>{Screen && <Screen />}</Suspense> : <PacketScreen id={packetId} />}

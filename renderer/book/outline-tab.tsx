@@ -40,8 +40,9 @@ export function OutlineTab({ bookId, tab, neighbours, titles, cardsFromTrash }: 
       </h3>
       {tab.cards.length === 0 && <p className={styles.empty}>{t('book.tab-empty')}</p>}
       <SortableContext items={tab.cards.map((card) => card.id)} strategy={verticalListSortingStrategy}>
-        <ol>
-          {tab.cards.map((card, index) => (
+        {tab.cards.length > 0 && (
+          <div role="grid" aria-label={label}>
+            {tab.cards.map((card, index) => (
             <OutlineCard
               key={card.id}
               bookId={bookId}
@@ -51,8 +52,9 @@ export function OutlineTab({ bookId, tab, neighbours, titles, cardsFromTrash }: 
               title={titles.get(card.id) ?? ''}
               isFromTrash={cardsFromTrash.includes(card.id)}
             />
-          ))}
-        </ol>
+            ))}
+          </div>
+        )}
       </SortableContext>
     </section>
   );

@@ -64,6 +64,7 @@ export function Pane({ name, side, label, landmark, isDrawer = false, children }
   return (
     <Frame
       className={styles.pane}
+      data-region={name}
       data-side={side}
       data-drawer={isDrawer || undefined}
       style={{ width }}

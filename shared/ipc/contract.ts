@@ -7,6 +7,7 @@ import { annotationDraftSchema, annotationSchema } from '../annotations/annotati
 import { annotationQuerySchema, listedAnnotationSchema } from '../annotations/listed-annotation.ts';
 import { bookSchema, coverSchema } from '../book/book.ts';
 import { outlineSchema } from '../book/outline.ts';
+import { WINDOW_COMMANDS } from '../commands/commands.ts';
 import { blockSchema } from '../documents/block.ts';
 import { documentSummarySchema } from '../documents/document.ts';
 import { dialogueSchema } from '../documents/dialogues/dialogue.ts';
@@ -212,19 +213,7 @@ export const pushSchema = z.discriminatedUnion('kind', [
   /** A command of the native menu. */
   z.object({
     kind: z.literal('command'),
-    command: z.enum([
-      'import',
-      'paste',
-      'open-packet',
-      'new-book',
-      'export',
-      'find',
-      'undo',
-      'redo',
-      'settings',
-      'toggle-outline',
-    ]),
+    command: z.enum(WINDOW_COMMANDS.map(({ id }) => id)),
   }),
 ]);
 export type Push = z.infer<typeof pushSchema>;
-export type Command = Extract<Push, { kind: 'command' }>['command'];

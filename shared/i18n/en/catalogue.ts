@@ -5,6 +5,7 @@ import { app } from './app.ts';
 import { backups } from './backups.ts';
 import { book } from './book.ts';
 import { cli } from './cli.ts';
+import { commands } from './commands.ts';
 import { damage } from './damage.ts';
 import { dialogues } from './dialogues.ts';
 import { documents } from './documents.ts';
@@ -34,6 +35,7 @@ export const en = {
   backups,
   book,
   cli,
+  commands,
   damage,
   dialogues,
   documents,

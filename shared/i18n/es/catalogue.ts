@@ -6,6 +6,7 @@ import { app } from './app.ts';
 import { backups } from './backups.ts';
 import { book } from './book.ts';
 import { cli } from './cli.ts';
+import { commands } from './commands.ts';
 import { damage } from './damage.ts';
 import { dialogues } from './dialogues.ts';
 import { documents } from './documents.ts';
@@ -35,6 +36,7 @@ export const es: Messages = {
   backups,
   book,
   cli,
+  commands,
   damage,
   dialogues,
   documents,
