@@ -27,6 +27,7 @@ const WINDOW = [
   'npm:@tanstack/*',
   'npm:@dnd-kit/*',
   'npm:zustand',
+  'npm:@tiptap/*',
 ];
 /** How these may use one another is the business of NOUN_ORDER. */
 const NOUNS = ['annotations', 'book', 'commitments', 'initiatives', 'programmes', 'search', 'trash'].map(

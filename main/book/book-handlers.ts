@@ -20,9 +20,11 @@ import { inTrash } from '../store/in-trash.ts';
 import type { Session } from '../store/session.ts';
 import { shortTitle, type StepDetails, type StepName } from '../store/step.ts';
 import type { Reader } from '../store/transaction.ts';
+import { findAnnotations } from './find-annotations.ts';
 import { cardsFromTrash, composeFromWorkspace } from './compose-from-workspace.ts';
 
 type BookChannels =
+  | 'annotations.find'
   | 'books.list'
   | 'books.read'
   | 'books.create'
@@ -35,6 +37,7 @@ type BookChannels =
 
 export function bookHandlers(session: Session): Pick<Handlers, BookChannels> {
   return {
+    'annotations.find': (query) => findAnnotations(session.workspace, query),
     'books.list': (asked) => listBooks(session, asked?.inTrash ?? false),
     'books.read': ({ id }) => {
       const book = findBook(session.workspace, id);

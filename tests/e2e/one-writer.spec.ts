@@ -57,7 +57,7 @@ test('a second program reads the workspace, says who has it, keeps what is typed
   await expect(window.getByText('Read only: what you write is kept here')).toBeVisible();
   await annotationText(window).press('Control+Enter');
   await expect(window.getByText('Nothing was changed:').last()).toBeVisible();
-  await expect(annotationText(window)).toHaveValue(WORDS);
+  await expect(annotationText(window)).toHaveText(WORDS);
 
   // What the first writes is seen by the second.
   await openFirstInitiative(first.window);
@@ -128,14 +128,14 @@ test('a change that cannot be saved stays on screen and is saved when it is trie
   await annotationText(window).fill(WORDS);
   await annotationText(window).press('Control+Enter');
   await expect(window.getByText('The change was not saved').last()).toBeVisible();
-  await expect(annotationText(window)).toHaveValue(WORDS);
+  await expect(annotationText(window)).toHaveText(WORDS);
 
   for (const file of inTheWay) await rmdir(file);
   await annotationText(window).press('End');
   await window.keyboard.type(' And who comes.');
   await window.getByRole('button', { name: 'Try again' }).click();
   await expect(annotations(window).getByText(`${WORDS} And who comes.`)).toBeVisible();
-  await expect(annotationText(window)).toHaveValue('');
+  await expect(annotationText(window)).toHaveText('');
 });
 
 test('a cover that cannot be saved keeps what was typed, also on another screen', async ({ launchApp }) => {

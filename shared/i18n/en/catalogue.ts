@@ -1,5 +1,6 @@
 /** Every English sentence of the program, by the room that says it. */
 import { access } from './access.ts';
+import { annotationList } from './annotation-list.ts';
 import { annotations } from './annotations.ts';
 import { app } from './app.ts';
 import { backups } from './backups.ts';
@@ -21,6 +22,7 @@ import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { start } from './start.ts';
 import { store } from './store.ts';
+import { tags } from './tags.ts';
 import { terms } from './terms.ts';
 import { things } from './things.ts';
 import { trash } from './trash.ts';
@@ -29,6 +31,7 @@ import { word } from './word.ts';
 
 export const en = {
   access,
+  annotationList,
   annotations,
   app,
   backups,
@@ -50,6 +53,7 @@ export const en = {
   shell,
   start,
   store,
+  tags,
   terms,
   things,
   trash,

@@ -1,6 +1,7 @@
 /** Every Spanish (Mexico) sentence of the program; the type asks for each one that English has. */
 import type { Messages } from '../catalogue.ts';
 import { access } from './access.ts';
+import { annotationList } from './annotation-list.ts';
 import { annotations } from './annotations.ts';
 import { app } from './app.ts';
 import { backups } from './backups.ts';
@@ -22,6 +23,7 @@ import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { start } from './start.ts';
 import { store } from './store.ts';
+import { tags } from './tags.ts';
 import { terms } from './terms.ts';
 import { things } from './things.ts';
 import { trash } from './trash.ts';
@@ -30,6 +32,7 @@ import { word } from './word.ts';
 
 export const es: Messages = {
   access,
+  annotationList,
   annotations,
   app,
   backups,
@@ -51,6 +54,7 @@ export const es: Messages = {
   shell,
   start,
   store,
+  tags,
   terms,
   things,
   trash,
