@@ -66,15 +66,13 @@ function replace(
   id: string,
   change: (annotation: Annotation) => Annotation,
 ): Annotation {
-  for (const record of transaction.list('annotations')) {
-    const annotation = record.annotations.find((candidate) => candidate.id === id);
-    if (!annotation) continue;
-    const changed = change(annotation);
-    const annotations = record.annotations.map((other) => (other.id === id ? changed : other));
-    transaction.put('annotations', record.documentId, { ...record, annotations });
-    return changed;
-  }
-  throw new Problem('annotation-not-found');
+  const record = transaction.get('annotations', transaction.catalogue.documentOfAnnotation(id) ?? '');
+  const annotation = record?.annotations.find((candidate) => candidate.id === id);
+  if (!record || !annotation) throw new Problem('annotation-not-found');
+  const changed = change(annotation);
+  const annotations = record.annotations.map((other) => (other.id === id ? changed : other));
+  transaction.put('annotations', record.documentId, { ...record, annotations });
+  return changed;
 }
 
 function checkedText(text: string): string {

@@ -12,11 +12,10 @@ export interface FoundInitiative {
 }
 
 export function findInitiative(reader: Reader, id: string): FoundInitiative {
-  for (const record of reader.list('documents')) {
-    const initiative = record.initiatives.find((candidate) => candidate.id === id);
-    if (initiative) return { record, initiative, isRetired: false };
-    const retired = record.retired.find((candidate) => candidate.id === id);
-    if (retired) return { record, initiative: retired, isRetired: true };
-  }
+  const record = reader.get('documents', reader.catalogue.documentOf(id) ?? '');
+  const initiative = record?.initiatives.find((candidate) => candidate.id === id);
+  if (record && initiative) return { record, initiative, isRetired: false };
+  const retired = record?.retired.find((candidate) => candidate.id === id);
+  if (record && retired) return { record, initiative: retired, isRetired: true };
   throw new Problem('initiative-not-found', { id });
 }

@@ -15,7 +15,7 @@ export function refuseMassDeletion(changes: readonly RecordChange[], before: Rea
   refuse(books, () => before.list('books').length);
   const annotations = changes.reduce((sum, change) => sum + annotationsTaken(change), 0);
   refuse(annotations, () =>
-    before.list('annotations').reduce((sum, record) => sum + record.annotations.length, 0),
+    before.catalogue.list('annotations').reduce((sum, { annotationIds }) => sum + annotationIds.length, 0),
   );
 }
 

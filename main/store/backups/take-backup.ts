@@ -111,9 +111,10 @@ async function catchUp(
 function countsOf(workspace: Workspace): BackupCounts {
   const inUse = (things: readonly { trashedAt: string | null }[]) =>
     things.filter(({ trashedAt }) => trashedAt === null).length;
+  const annotations = workspace.catalogue.list('annotations');
   return {
-    documents: inUse(workspace.list('documents').map(({ document }) => document)),
-    annotations: inUse(workspace.list('annotations').flatMap(({ annotations }) => annotations)),
+    documents: inUse(workspace.catalogue.list('documents')),
+    annotations: annotations.reduce((sum, one) => sum + one.annotationIds.length - one.trashedIds.length, 0),
     books: inUse(workspace.list('books')),
     dialogues: workspace.list('dialogues').length,
   };
