@@ -1,7 +1,6 @@
 /** What lists, and the search for where something stands, need of a document and of the annotations on it; made of their records. */
 import { z } from 'zod';
 import { documentSchema, documentSummarySchema } from '../../../shared/documents/document.ts';
-import type { Pillar } from '../../../shared/documents/pillar.ts';
 import { summariseDocument } from '../../../shared/documents/summarise-document.ts';
 import type { DocumentRecord, RecordOf } from '../../../shared/store/store-file.ts';
 
@@ -23,6 +22,8 @@ export const documentEntrySchema = documentSchema
     initiativeIds: z.array(z.string()),
     /** Initiatives of earlier versions. */
     retiredIds: z.array(z.string()),
+    /** Initiatives of other documents that say the same as one of these. */
+    sameAs: z.array(z.string()),
   });
 export type DocumentEntry = z.infer<typeof documentEntrySchema>;
 
@@ -76,7 +77,7 @@ export function passageIds({ initiativeIds, retiredIds }: DocumentEntry): string
 
 function describeDocument({ document, initiatives, retired }: DocumentRecord): DocumentEntry {
   const { dialogueId, fingerprint, format, importedAt, trashedAt, trashedBy, sha256, versions } = document;
-  const pillars = [...document.blocks, ...initiatives, ...retired].map(({ pillar }) => pillar);
+  const passages = [...initiatives, ...retired];
   return {
     dialogueId,
     fingerprint,
@@ -86,10 +87,15 @@ function describeDocument({ document, initiatives, retired }: DocumentRecord): D
     ...(trashedBy !== undefined && { trashedBy }),
     summary: summariseDocument(document, initiatives.length),
     originals: [sha256, ...versions.map((version) => version.sha256)],
-    pillars: [...new Set(pillars)].filter((pillar): pillar is Pillar => pillar !== null),
+    pillars: eachOnce([...document.blocks, ...passages].map(({ pillar }) => pillar)),
     initiativeIds: initiatives.map(({ id }) => id),
     retiredIds: retired.map(({ id }) => id),
+    sameAs: eachOnce(passages.map(({ sameAs }) => sameAs)),
   };
+}
+
+function eachOnce(names: readonly (string | null)[]): string[] {
+  return [...new Set(names)].filter((name) => name !== null);
 }
 
 function describeAnnotations({ documentId, annotations }: RecordOf<'annotations'>): AnnotationsEntry {
