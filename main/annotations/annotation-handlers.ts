@@ -6,8 +6,7 @@ import {
 } from '../../shared/annotations/annotation.ts';
 import type { Handlers } from '../../shared/ipc/contract.ts';
 import { Problem } from '../../shared/result.ts';
-import { refuseInTrash } from '../documents/live-documents.ts';
-import { findInitiative } from '../initiatives/find-initiative.ts';
+import { placeInUse } from '../initiatives/find-initiative.ts';
 import { inTrash } from '../store/in-trash.ts';
 import type { Session } from '../store/session.ts';
 import { shortTitle, type StepName } from '../store/step.ts';
@@ -42,9 +41,7 @@ function namedAfterText({ text }: Annotation): StepName {
 }
 
 function add(transaction: Transaction, session: Session, draft: AnnotationDraft): Annotation {
-  const { record } = findInitiative(transaction, draft.initiativeId);
-  refuseInTrash(record);
-  const documentId = record.document.id;
+  const { documentId } = placeInUse(transaction, draft.initiativeId);
   const now = session.now().toISOString();
   const annotation: Annotation = {
     ...draft,

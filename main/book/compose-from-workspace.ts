@@ -6,6 +6,7 @@ import type { Language } from '../../shared/i18n/language.ts';
 import { listDialogues } from '../documents/list-dialogues.ts';
 import { liveAnnotations } from '../annotations/live-annotations.ts';
 import { passageIds, type DocumentEntry } from '../store/catalogue/entries.ts';
+import { splitIds } from '../store/catalogue/id-list.ts';
 import type { Session } from '../store/session.ts';
 import type { Reader } from '../store/transaction.ts';
 
@@ -28,7 +29,7 @@ export function composeFromWorkspace({ workspace, now }: Session, book: Book, la
 function documentsFor(book: Book, { catalogue }: Reader): ReadonlySet<string> {
   const quoted = new Set(initiativeIdsOf(book));
   const isUsed = (entry: DocumentEntry) =>
-    [...passageIds(entry), ...entry.sameAs].some((id) => quoted.has(id));
+    [...passageIds(entry), ...splitIds(entry.sameAs)].some((id) => quoted.has(id));
   return new Set(
     catalogue
       .list('documents')

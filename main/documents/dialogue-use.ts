@@ -2,6 +2,7 @@
 import type { Pillar } from '../../shared/documents/pillar.ts';
 import { Problem } from '../../shared/result.ts';
 import type { DocumentEntry } from '../store/catalogue/entries.ts';
+import { splitIds } from '../store/catalogue/id-list.ts';
 import type { Reader, Transaction } from '../store/transaction.ts';
 
 /** @throws the Problem `pillars-in-documents` or `pillars-in-books`, with their number */
@@ -24,7 +25,7 @@ export function dropTabs(transaction: Transaction, pillars: ReadonlySet<Pillar>)
 
 function names(entry: DocumentEntry, pillars: ReadonlySet<Pillar>, dialogueId?: string): boolean {
   if (dialogueId !== undefined && entry.dialogueId === dialogueId) return true;
-  return entry.pillars.some((pillar) => pillars.has(pillar));
+  return splitIds(entry.pillars).some((pillar) => pillars.has(pillar));
 }
 
 function isFilled(tab: { pillar: Pillar | null; cards: readonly unknown[] }, pillars: ReadonlySet<Pillar>) {

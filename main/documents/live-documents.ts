@@ -58,6 +58,11 @@ function compareAges(left: DocumentEntry, right: DocumentEntry): number {
 }
 
 /** @throws the Problem `document-in-trash` */
+export function refuseEntryInTrash({ trashedAt, summary: { title } }: DocumentEntry): void {
+  if (trashedAt !== null) throw new Problem('document-in-trash', { title });
+}
+
+/** @throws the Problem `document-in-trash` */
 export function refuseInTrash({ document: { trashedAt, title } }: DocumentRecord): void {
   if (trashedAt !== null) throw new Problem('document-in-trash', { title });
 }

@@ -14,6 +14,7 @@ import { createInitiativeIndex, type InitiativeIndex } from '../../shared/search
 import type { Span } from '../../shared/documents/block.ts';
 import type { DocumentRecord } from '../../shared/store/store-file.ts';
 import { liveDocuments } from '../documents/live-documents.ts';
+import { splitIds } from '../store/catalogue/id-list.ts';
 import type { Session } from '../store/session.ts';
 import { buildFactLibrary, tellingFacts, type FactLibrary } from './fact-library.ts';
 
@@ -127,7 +128,11 @@ function countPillars(pillars: readonly PillarFilter[], hits: readonly Hit[]): R
 }
 
 function countAnnotations({ workspace }: Session): ReadonlyMap<string, number> {
-  return new Map(workspace.catalogue.list('annotations').flatMap(({ counts }) => Object.entries(counts)));
+  const counts = new Map<string, number>();
+  for (const { spokenOf } of workspace.catalogue.list('annotations')) {
+    for (const id of splitIds(spokenOf)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function toRow(

@@ -7,6 +7,7 @@ import { mayBeAlike } from '../../shared/documents/matching/match-document.ts';
 import type { RecordSet } from '../../shared/store/compare/compare-records.ts';
 import type { DocumentRecord } from '../../shared/store/store-file.ts';
 import { passageIds, type DocumentEntry } from '../store/catalogue/entries.ts';
+import { splitIds } from '../store/catalogue/id-list.ts';
 import type { Reader } from '../store/transaction.ts';
 
 export function recordsToMerge(reader: Reader, incoming: readonly RecordSet[]): RecordSet {
@@ -55,7 +56,7 @@ function isLike(entry: DocumentEntry, { document }: DocumentRecord): boolean {
 /** The texts of which some are further sources, and the documents whose passages these say again. */
 function mainsOf(entries: readonly DocumentEntry[], needed: ReadonlySet<string>): string[] {
   const used = entries.filter(({ summary }) => needed.has(summary.id));
-  const same = new Set(used.flatMap(({ sameAs }) => sameAs));
+  const same = new Set(used.flatMap(({ sameAs }) => splitIds(sameAs)));
   const holders = entries.filter((entry) => passageIds(entry).some((id) => same.has(id)));
   return [
     ...holders.map(({ summary }) => summary.id),

@@ -1,6 +1,6 @@
 /** What the store asks of a file system, and no more: so that tests can stand in for a disk that fails or loses power. */
 import { randomUUID } from 'node:crypto';
-import { readFileSync, statSync, type Stats } from 'node:fs';
+import { readFileSync, stat as statWithCallback, statSync, type Stats } from 'node:fs';
 import {
   link,
   mkdir,
@@ -15,6 +15,7 @@ import {
 } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { promisify } from 'node:util';
 
 export interface FileStat {
   /** In bytes. */
@@ -51,6 +52,9 @@ export interface Files {
   /** The same while everything else waits. */
   stampNow: (file: string) => string | null;
 }
+
+/** Several times as quick as the one of `node:fs/promises`, when thousands of files are asked for. */
+const statQuickly = promisify(statWithCallback);
 
 /** The disk of this machine. */
 export const diskFiles: Files = {
@@ -106,7 +110,7 @@ export const diskFiles: Files = {
   },
   stamp: async (file) => {
     try {
-      return stampFrom(await stat(file));
+      return stampFrom(await statQuickly(file));
     } catch (error) {
       if (isMissing(error)) return null;
       throw error;

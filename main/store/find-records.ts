@@ -6,8 +6,9 @@ import type { Files } from './files.ts';
 import type { Records } from './records.ts';
 import { idsThere, readRecordFile, recordFile } from './workspace-folder.ts';
 
-/** Files that are asked for at the same time. */
-const AT_ONCE = 32;
+/** Files that are read, and whose stamps are asked for, at the same time. */
+const READ_AT_ONCE = 32;
+const STAMPED_AT_ONCE = 256;
 
 export interface Store {
   folder: string;
@@ -23,7 +24,7 @@ export async function findRecords(store: Store, knownChecksum: KnownChecksum): P
   const { folder, records, files } = store;
   for (const table of TABLES) {
     const listed = LISTED_TABLES.find((one) => one === table);
-    for (const ids of inParts(await idsThere(folder, table, files))) {
+    for (const ids of inParts(await idsThere(folder, table, files), STAMPED_AT_ONCE)) {
       const stamps = await Promise.all(ids.map((id) => files.stamp(join(folder, recordFile(table, id)))));
       for (const [at, id] of ids.entries()) {
         const stamp = stamps[at] ?? null;
@@ -45,7 +46,7 @@ export async function readTogether<T extends Table>(
   wanted: readonly string[],
   take: (id: string, record: RecordOf<T>) => void,
 ): Promise<void> {
-  for (const ids of inParts(wanted)) {
+  for (const ids of inParts(wanted, READ_AT_ONCE)) {
     const read = await Promise.all(ids.map((id) => readRecordFile(folder, table, id, files)));
     for (const [at, id] of ids.entries()) {
       const found = read[at];
@@ -56,8 +57,8 @@ export async function readTogether<T extends Table>(
   }
 }
 
-function inParts<T>(all: readonly T[]): T[][] {
-  return Array.from({ length: Math.ceil(all.length / AT_ONCE) }, (_, at) =>
-    all.slice(at * AT_ONCE, (at + 1) * AT_ONCE),
+function inParts<T>(all: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, at) =>
+    all.slice(at * size, (at + 1) * size),
   );
 }

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { RecordOf } from '../../shared/store/store-file.ts';
 import { versionKindSchema, type VersionKind } from '../../shared/versions/version.ts';
+import { splitIds } from './catalogue/id-list.ts';
 import { DurableJson } from './durable-json.ts';
 import type { Files } from './files.ts';
 import { historyFolder } from './history/version-files.ts';
@@ -98,9 +99,9 @@ function leftBehindBy(changes: readonly RecordChange[]): Leftovers {
 
 /** Hashes of originals, and keys of histories, that records or steps may ask for. */
 function neededBy(records: Reader, steps: Iterable<RecordChange>): ReadonlySet<string> {
-  const annotations = records.catalogue.list('annotations').flatMap(({ annotationIds }) => annotationIds);
+  const annotations = records.catalogue.list('annotations').flatMap((one) => splitIds(one.annotations));
   const needed = new Set([
-    ...records.catalogue.list('documents').flatMap(({ originals }) => originals),
+    ...records.catalogue.list('documents').flatMap(({ originals }) => splitIds(originals)),
     ...records.list('books').map(({ id }) => keyOf({ kind: 'book', id })),
     ...annotations.map((id) => keyOf({ kind: 'annotation', id })),
   ]);

@@ -29,11 +29,7 @@ export async function openRecords(
   return { records, catalogue };
 }
 
-async function describeMissing(
-  table: ListedTable,
-  store: Store,
-  catalogue: Catalogue,
-): Promise<void> {
+async function describeMissing(table: ListedTable, store: Store, catalogue: Catalogue): Promise<void> {
   await readTogether(store, table, catalogue.missing(table), (id, record) => {
     catalogue.describe(table, id, record);
   });

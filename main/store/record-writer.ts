@@ -96,9 +96,7 @@ export class RecordWriter {
     await this.committer.commit(changes);
   }
 
-  async reseal(
-    work: (encryption: WorkspaceEncryption, committer: Commits) => Promise<void>,
-  ): Promise<void> {
+  async reseal(work: (encryption: WorkspaceEncryption, committer: Commits) => Promise<void>): Promise<void> {
     this.isResealing = true;
     const commit: Committer['commit'] = async (changes) => {
       const stamps = await this.committer.commit(changes);

@@ -8,13 +8,7 @@ import { TABLES, type Table } from '../../shared/store/store-file.ts';
 import type { Files } from './files.ts';
 import type { Records } from './records.ts';
 import type { RecordChange } from './transaction.ts';
-import {
-  idsThere,
-  readRecordFile,
-  recordFile,
-  WORKSPACE_FILE,
-  type ReadRecord,
-} from './workspace-folder.ts';
+import { idsThere, readRecordFile, recordFile, WORKSPACE_FILE, type ReadRecord } from './workspace-folder.ts';
 
 /** So many files that vanish at once are taken for a mishap of a drive or a sync tool. */
 const MANY = 5;

@@ -246,7 +246,6 @@ export class Workspace implements Reader {
     else await this.writer.check().catch(throwProblem);
     throw error;
   }
-
 }
 
 function throwProblem(error: unknown): void {

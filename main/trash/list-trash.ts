@@ -4,6 +4,7 @@ import type { Book } from '../../shared/book/book.ts';
 import { suggestTitle } from '../../shared/initiatives/suggest-title.ts';
 import type { TrashItem } from '../../shared/trash/trash.ts';
 import type { AnnotationsEntry, DocumentEntry } from '../store/catalogue/entries.ts';
+import { countIds } from '../store/catalogue/id-list.ts';
 import type { Reader } from '../store/transaction.ts';
 import { findQuotes } from './find-quotes.ts';
 
@@ -27,15 +28,14 @@ function itemOfDocument(entry: DocumentEntry, books: readonly Book[], { catalogu
   const { trashedAt, trashedBy = '' } = entry;
   const { id, title } = entry.summary;
   if (trashedAt === null) return [];
-  const { annotationIds = [], trashedIds = [] } = catalogue.get('annotations', id) ?? {};
-  const annotationCount = annotationIds.length - trashedIds.length;
+  const annotationCount = countIds(catalogue.get('annotations', id)?.spokenOf ?? '');
   const quotedBy = findQuotes(entry, books).map(({ book }) => book.title);
   return [{ ...PLAIN, kind: 'document', id, title, trashedAt, trashedBy, annotationCount, quotedBy }];
 }
 
 /** Only where one is in the trash are they read. */
-function itemsOfAnnotations({ documentId, trashedIds }: AnnotationsEntry, reader: Reader): TrashItem[] {
-  if (trashedIds.length === 0) return [];
+function itemsOfAnnotations({ documentId, trashed }: AnnotationsEntry, reader: Reader): TrashItem[] {
+  if (trashed === '') return [];
   const annotations = reader.get('annotations', documentId)?.annotations ?? [];
   return annotations.flatMap((one) => itemOf(one, reader));
 }

@@ -13,6 +13,7 @@ import {
   type BackupKind,
   type BackupList,
 } from '../../../shared/store/backups/backup-list.ts';
+import { countIds } from '../catalogue/id-list.ts';
 import type { Files } from '../files.ts';
 import type { Workspace } from '../workspace.ts';
 import { newestList, namesOfLists, writeList } from './backup-lists.ts';
@@ -114,7 +115,7 @@ function countsOf(workspace: Workspace): BackupCounts {
   const annotations = workspace.catalogue.list('annotations');
   return {
     documents: inUse(workspace.catalogue.list('documents')),
-    annotations: annotations.reduce((sum, one) => sum + one.annotationIds.length - one.trashedIds.length, 0),
+    annotations: annotations.reduce((sum, { spokenOf }) => sum + countIds(spokenOf), 0),
     books: inUse(workspace.list('books')),
     dialogues: workspace.list('dialogues').length,
   };

@@ -4,6 +4,7 @@
  */
 import type { RecordOf } from '../../../shared/store/store-file.ts';
 import type { Records } from '../records.ts';
+import { PlaceIndex } from './place-index.ts';
 import {
   describeRecord,
   LISTED_TABLES,
@@ -18,8 +19,8 @@ export class Catalogue implements CatalogueReader {
   private readonly entries: { [T in ListedTable]: Map<string, EntryOf[T]> };
   /** Ids of records that may say something else than their entries. */
   private readonly stale = { documents: new Set<string>(), annotations: new Set<string>() };
-  /** By the id of an initiative or annotation, the document's; one may be out of date. Made when first asked for. */
-  private readonly places: { [T in ListedTable]: Map<string, string> | null } = {
+  /** In which document an initiative or annotation is likely to be. Made when first asked for. */
+  private readonly places: { [T in ListedTable]: PlaceIndex | null } = {
     documents: null,
     annotations: null,
   };
@@ -50,7 +51,7 @@ export class Catalogue implements CatalogueReader {
   describe<T extends ListedTable>(table: T, id: string, record: RecordOf<T>): void {
     const entry = describeRecord(table, record);
     this.remember(table, id, entry);
-    this.index(table, id, entry);
+    this.places[table]?.add(id, partsOf(entry));
   }
 
   list<T extends ListedTable>(table: T): EntryOf[T][] {
@@ -84,19 +85,12 @@ export class Catalogue implements CatalogueReader {
   private placeOf(table: ListedTable, part: string): string | undefined {
     this.refresh(table);
     this.places[table] ??= this.indexAll(table);
-    const likely = this.places[table].get(part);
-    if (likely !== undefined && this.isIn(table, likely, part)) return likely;
+    for (const id of this.places[table].find(part)) if (this.isIn(table, id, part)) return id;
     return this.records.ids(table).find((id) => this.isIn(table, id, part));
   }
 
-  private indexAll(table: ListedTable): Map<string, string> {
-    const places = new Map<string, string>();
-    for (const [id, entry] of this.entries[table]) for (const part of partsOf(entry)) places.set(part, id);
-    return places;
-  }
-
-  private index(table: ListedTable, id: string, entry: EntryOf[ListedTable]): void {
-    for (const part of partsOf(entry)) this.places[table]?.set(part, id);
+  private indexAll(table: ListedTable): PlaceIndex {
+    return new PlaceIndex([...this.entries[table]].map(([id, entry]) => [id, partsOf(entry)]));
   }
 
   private isIn(table: ListedTable, id: string, part: string): boolean {

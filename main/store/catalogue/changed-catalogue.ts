@@ -1,13 +1,7 @@
 /** The catalogue as it is within a change that is being made, and not on the disk yet. */
 import type { RecordOf } from '../../../shared/store/store-file.ts';
 import type { RecordChange } from '../transaction.ts';
-import {
-  describeRecord,
-  partsOf,
-  type CatalogueReader,
-  type EntryOf,
-  type ListedTable,
-} from './entries.ts';
+import { describeRecord, partsOf, type CatalogueReader, type EntryOf, type ListedTable } from './entries.ts';
 
 export class ChangedCatalogue implements CatalogueReader {
   private readonly base: CatalogueReader;

@@ -3,6 +3,9 @@ import { z } from 'zod';
 import { documentSchema, documentSummarySchema } from '../../../shared/documents/document.ts';
 import { summariseDocument } from '../../../shared/documents/summarise-document.ts';
 import type { DocumentRecord, RecordOf } from '../../../shared/store/store-file.ts';
+import { joinIds, splitIds, type IdList } from './id-list.ts';
+
+const idListSchema = z.string();
 
 export const documentEntrySchema = documentSchema
   .pick({
@@ -16,24 +19,26 @@ export const documentEntrySchema = documentSchema
   .extend({
     summary: documentSummarySchema,
     /** SHA-256 of the files it was imported from, that of its newest text first. */
-    originals: z.array(z.string()),
+    originals: idListSchema,
     /** Those that its blocks and initiatives name, each once. */
-    pillars: z.array(z.string()),
-    initiativeIds: z.array(z.string()),
+    pillars: idListSchema,
+    initiatives: idListSchema,
     /** Initiatives of earlier versions. */
-    retiredIds: z.array(z.string()),
+    retired: idListSchema,
+    /** The pillar of each of its initiatives and then of the retired ones; empty where there is none. */
+    passagePillars: idListSchema,
     /** Initiatives of other documents that say the same as one of these. */
-    sameAs: z.array(z.string()),
+    sameAs: idListSchema,
   });
 export type DocumentEntry = z.infer<typeof documentEntrySchema>;
 
 export const annotationsEntrySchema = z.object({
   documentId: z.string(),
-  annotationIds: z.array(z.string()),
+  annotations: idListSchema,
   /** Those of them that are in the trash. */
-  trashedIds: z.array(z.string()),
-  /** How many of those in use speak of which initiative, by its id. */
-  counts: z.record(z.string(), z.int().positive()),
+  trashed: idListSchema,
+  /** The initiative of each that is in use. */
+  spokenOf: idListSchema,
 });
 export type AnnotationsEntry = z.infer<typeof annotationsEntrySchema>;
 
@@ -67,12 +72,12 @@ export function describeRecord<T extends ListedTable>(table: T, record: RecordOf
 
 /** Ids of what stands in a record, by which one asks for it. */
 export function partsOf(entry: DocumentEntry | AnnotationsEntry): string[] {
-  return 'summary' in entry ? passageIds(entry) : entry.annotationIds;
+  return 'summary' in entry ? passageIds(entry) : splitIds(entry.annotations);
 }
 
 /** All that annotations and cards may speak of. */
-export function passageIds({ initiativeIds, retiredIds }: DocumentEntry): string[] {
-  return [...initiativeIds, ...retiredIds];
+export function passageIds({ initiatives, retired }: DocumentEntry): string[] {
+  return [...splitIds(initiatives), ...splitIds(retired)];
 }
 
 function describeDocument({ document, initiatives, retired }: DocumentRecord): DocumentEntry {
@@ -86,27 +91,28 @@ function describeDocument({ document, initiatives, retired }: DocumentRecord): D
     trashedAt,
     ...(trashedBy !== undefined && { trashedBy }),
     summary: summariseDocument(document, initiatives.length),
-    originals: [sha256, ...versions.map((version) => version.sha256)],
-    pillars: eachOnce([...document.blocks, ...passages].map(({ pillar }) => pillar)),
-    initiativeIds: initiatives.map(({ id }) => id),
-    retiredIds: retired.map(({ id }) => id),
-    sameAs: eachOnce(passages.map(({ sameAs }) => sameAs)),
+    originals: joinIds([sha256, ...versions.map((version) => version.sha256)]),
+    pillars: joinOnce([...document.blocks, ...passages].map(({ pillar }) => pillar)),
+    initiatives: joinIds(initiatives.map(({ id }) => id)),
+    retired: joinIds(retired.map(({ id }) => id)),
+    passagePillars: joinIds(passages.map(({ pillar }) => pillar ?? '')),
+    sameAs: joinOnce(passages.map(({ sameAs }) => sameAs)),
   };
 }
 
-function eachOnce(names: readonly (string | null)[]): string[] {
-  return [...new Set(names)].filter((name) => name !== null);
+function joinOnce(ids: readonly (string | null)[]): IdList {
+  return joinIds([...new Set(ids)].filter((id) => id !== null));
 }
 
 function describeAnnotations({ documentId, annotations }: RecordOf<'annotations'>): AnnotationsEntry {
-  const counts: Record<string, number> = {};
-  for (const { initiativeId, trashedAt } of annotations) {
-    if (trashedAt === null) counts[initiativeId] = (counts[initiativeId] ?? 0) + 1;
-  }
+  const [inUse, trashed] = [
+    annotations.filter(({ trashedAt }) => trashedAt === null),
+    annotations.filter(({ trashedAt }) => trashedAt !== null),
+  ];
   return {
     documentId,
-    annotationIds: annotations.map(({ id }) => id),
-    trashedIds: annotations.filter(({ trashedAt }) => trashedAt !== null).map(({ id }) => id),
-    counts,
+    annotations: joinIds(annotations.map(({ id }) => id)),
+    trashed: joinIds(trashed.map(({ id }) => id)),
+    spokenOf: joinIds(inUse.map(({ initiativeId }) => initiativeId)),
   };
 }
