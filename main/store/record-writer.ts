@@ -56,13 +56,11 @@ export class RecordWriter {
   /** All of it or nothing, on the disk and then in memory. */
   async write(changes: readonly RecordChange[], originals: readonly Original[]): Promise<void> {
     for (const { table, id } of changes) this.records.refuseUnread(table, id);
-    const written = changes.map(({ table, id }) => recordFile(table, id));
     const stamps = await this.committer.commit([
-      ...(await this.older.copies(written.filter((_path, index) => changes[index]?.before !== undefined))),
+      ...(await this.older.copies(changes.filter((change) => this.mayBeOlder(change)).map(pathOf))),
       ...(await this.fresh(originals)).map((original) => this.fileOfOriginal(original)),
       ...changes.map((change) => this.fileOfRecord(change)),
     ]);
-    this.older.written(written);
     for (const { table, id, after } of changes) this.take(table, id, after, stamps);
   }
 
@@ -81,7 +79,17 @@ export class RecordWriter {
   private take(table: Table, id: string, record: unknown, stamps: ReadonlyMap<string, string | null>): void {
     const stamp = stamps.get(recordFile(table, id)) ?? null;
     if (record === undefined) this.records.remove(table, id);
-    else this.records.set(table, id, { record: record as object, stamp, ...measureRecord(record) });
+    else
+      this.records.set(table, id, {
+        ...measureRecord(record),
+        record: record as object,
+        stamp,
+        isOlder: false,
+      });
+  }
+
+  private mayBeOlder({ table, id, before }: RecordChange): boolean {
+    return before !== undefined && this.records.mayBeOlder(table, id);
   }
 
   /** The file that says what the folder is. */
@@ -143,4 +151,8 @@ export class RecordWriter {
     if (after === undefined) return { file, write: null };
     return { file, write: (path) => writeRecord(path, table, after as RecordOf<typeof table>, this.files) };
   }
+}
+
+function pathOf({ table, id }: RecordChange): string {
+  return recordFile(table, id);
 }

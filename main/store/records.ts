@@ -20,12 +20,16 @@ interface Known {
   stamp: string | null;
   /** That stands in its file; null when it is not known. */
   checksum: string | null;
+  /** An older version of the program wrote it; null as long as it was not read. */
+  isOlder: boolean | null;
   /** Why the file cannot be taken as it is now; the record is then what it last held, if it ever was read. */
   unread: UnreadFile | null;
 }
 
+const FOUND: Known = { held: null, stamp: null, checksum: null, isOlder: null, unread: null };
+
 /** A record as its file holds it. */
-interface Content extends Pick<ReadRecord, 'checksum' | 'size'> {
+interface Content extends Pick<ReadRecord, 'checksum' | 'size' | 'isOlder'> {
   record: object;
   stamp: string | null;
 }
@@ -102,7 +106,7 @@ export class Records {
 
   /** A file is there, and is read when it is needed. */
   find(table: Table, id: string, stamp: string, checksum: string | null): void {
-    this.tables[table].set(id, { held: null, stamp, checksum, unread: null });
+    this.tables[table].set(id, { ...FOUND, stamp, checksum });
     this.onChange(table, id);
   }
 
@@ -133,15 +137,20 @@ export class Records {
     return this.tables[table].get(id)?.stamp ?? null;
   }
 
+  /** Was its file written by an older version of the program? What is not known of one is taken to be so. */
+  mayBeOlder(table: Table, id: string): boolean {
+    return this.tables[table].get(id)?.isOlder !== false;
+  }
+
   checksumOf(table: Table, id: string): string | null {
     return this.tables[table].get(id)?.checksum ?? null;
   }
 
   /** Takes a record as it is on disk now. */
-  set(table: Table, id: string, { record, stamp, checksum, size }: Content): void {
-    const before = this.tables[table].get(id);
-    const known: Known = before ?? { held: null, stamp: null, checksum: null, unread: null };
-    Object.assign(known, { stamp, checksum, unread: null, held: this.hold(table, known, record, size) });
+  set(table: Table, id: string, { record, stamp, checksum, isOlder, size }: Content): void {
+    const known: Known = this.tables[table].get(id) ?? { ...FOUND };
+    const held = this.hold(table, known, record, size);
+    Object.assign(known, { held, stamp, checksum, isOlder, unread: null });
     this.tables[table].set(id, known);
     this.onChange(table, id);
   }
@@ -166,7 +175,7 @@ export class Records {
     const known = this.tables[table].get(id);
     if (known) this.recent.drop(known);
     const held = record ? { deref: () => record } : null;
-    this.tables[table].set(id, { held, stamp, checksum: null, unread });
+    this.tables[table].set(id, { ...FOUND, held, stamp, unread });
     this.onChange(table, id);
   }
 
@@ -196,10 +205,10 @@ export class Records {
     return read ? this.take(table, id, read) : undefined;
   }
 
-  private holdFound(table: Table, id: string, { record, checksum, size }: ReadRecord): void {
+  private holdFound(table: Table, id: string, { record, checksum, isOlder, size }: ReadRecord): void {
     const known = this.tables[table].get(id);
     if (!known) return;
-    known.checksum = checksum;
+    Object.assign(known, { checksum, isOlder });
     known.held = this.hold(table, known, record as object, size);
   }
 

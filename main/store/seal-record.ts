@@ -15,8 +15,9 @@ import {
 export type Refusal =
   'not-json' | 'foreign' | 'newer-version' | 'checksum' | 'invalid' | 'misplaced' | 'journal' | 'sealed';
 
-/** `checksum` as it stands in the file. */
-export type Opened<T> = { ok: true; record: T; checksum: string } | { ok: false; refusal: Refusal };
+/** `checksum` as it stands in the file; `isOlder`: an older version of the program wrote it. */
+export type Opened<T> =
+  { ok: true; record: T; checksum: string; isOlder: boolean } | { ok: false; refusal: Refusal };
 
 export function sealRecord<Kind extends RecordKind>(kind: Kind, record: RecordOf<Kind>): Envelope {
   return { format: formatName(kind), version: STORE_VERSION, checksum: checksumOf(record), record };
@@ -35,7 +36,8 @@ export function openRecord<Kind extends RecordKind>(kind: Kind, content: unknown
   const migrated = migrateRecord(kind, envelope.data.version, envelope.data.record);
   const record = recordSchemas[kind].safeParse(migrated);
   if (!record.success) return refused('invalid');
-  return { ok: true, record: record.data as RecordOf<Kind>, checksum: envelope.data.checksum };
+  const { checksum, version } = envelope.data;
+  return { ok: true, record: record.data as RecordOf<Kind>, checksum, isOlder: version < STORE_VERSION };
 }
 
 function refused(refusal: Refusal): { ok: false; refusal: Refusal } {

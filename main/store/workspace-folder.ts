@@ -73,6 +73,8 @@ export interface ReadRecord {
   checksum: string | null;
   /** In bytes, without any seal. */
   size: number;
+  /** An older version of the program wrote it. */
+  isOlder: boolean;
   record: unknown;
   /** Why it cannot be taken; `record` is undefined then. */
   unread: UnreadFile | null;
@@ -126,10 +128,11 @@ function asRead({ file, table, id, stamp }: Found, bytes: Buffer | Refused | nul
   const refusal = opened.ok ? misplaced(table, opened.record, id) : opened.refusal;
   const size = isRead ? bytes.length : 0;
   if (opened.ok && refusal === null) {
-    return { stamp, size, checksum: opened.checksum, record: opened.record, unread: null };
+    const { record, checksum, isOlder } = opened;
+    return { stamp, size, checksum, isOlder, record, unread: null };
   }
   const unread = { file, refusal: refusal ?? 'misplaced' };
-  return { stamp, size, checksum: null, record: undefined, unread };
+  return { stamp, size, checksum: null, isOlder: false, record: undefined, unread };
 }
 
 /** Ids of the files of a table, in order; none where there is no such folder. */

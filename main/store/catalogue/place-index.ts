@@ -17,8 +17,7 @@ export class PlaceIndex {
   /** @param parts the owners' ids, each with the ids of its parts */
   constructor(parts: readonly (readonly [owner: string, parts: readonly string[]])[]) {
     this.owners = parts.slice(0, OWNERS).map(([owner]) => owner);
-    const places = this.owners.map((_, number) => placesOf(parts[number]?.[1] ?? [], number));
-    this.places = Float64Array.from(places.flat()).sort();
+    this.places = placesOf(parts.slice(0, OWNERS).map(([, ids]) => ids));
   }
 
   add(owner: string, parts: readonly string[]): void {
@@ -47,8 +46,16 @@ export class PlaceIndex {
   }
 }
 
-function placesOf(parts: readonly string[], owner: number): number[] {
-  return parts.map((part) => hashOf(part) * OWNERS + owner);
+function placesOf(parts: readonly (readonly string[])[]): Float64Array {
+  const places = new Float64Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const [owner, ids] of parts.entries()) {
+    for (const id of ids) {
+      places[at] = hashOf(id) * OWNERS + owner;
+      at += 1;
+    }
+  }
+  return places.sort();
 }
 
 /** FNV-1a of its code units, 32 bits. */
