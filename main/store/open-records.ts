@@ -16,6 +16,9 @@ export async function openRecords(
   records.onChange = (table, id) => {
     if (isListed(table)) catalogue.doubt(table, id);
   };
+  records.onRestamp = () => {
+    catalogue.markNews();
+  };
   const kept = await readCatalogue(folder, files);
   await findRecords({ folder, records, files }, (table, id, stamp) => {
     const known = kept[table].get(id);

@@ -47,6 +47,8 @@ export class Records {
   private readonly recent: RecentRecords;
   /** Told of each record that may say something else than before. */
   onChange: (table: Table, id: string) => void = () => undefined;
+  /** Told when files were written anew with what they held before. */
+  onRestamp: () => void = () => undefined;
   /** Told when reading showed that another program changed a file, or that it is damaged. */
   onNotice: () => void = () => undefined;
   private noticed: RecordChange[] = [];
@@ -159,6 +161,7 @@ export class Records {
   restamp(table: Table, id: string, stamp: string | null): void {
     const known = this.tables[table].get(id);
     if (known) known.stamp = stamp;
+    this.onRestamp();
   }
 
   remove(table: Table, id: string): void {

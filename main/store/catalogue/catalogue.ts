@@ -40,7 +40,7 @@ export class Catalogue implements CatalogueReader {
   /** A record may say something else than before. */
   doubt(table: ListedTable, id: string): void {
     this.stale[table].add(id);
-    this.isNews = true;
+    this.markNews();
   }
 
   /** Ids of records whose entries have to be made. */
@@ -75,6 +75,11 @@ export class Catalogue implements CatalogueReader {
   /** Does it say anything that its file does not? */
   hasNews(): boolean {
     return this.isNews;
+  }
+
+  /** What its file says of some records holds no more, be it only of which state of their files it speaks. */
+  markNews(): void {
+    this.isNews = true;
   }
 
   /** Its file says the same now. */

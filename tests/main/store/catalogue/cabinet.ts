@@ -1,6 +1,5 @@
 /** A workspace with many documents and a note on each, on a disk that notes which files of records are read. */
-import { openWorkspace } from '../../../../main/store/open-workspace.ts';
-import type { AskSecret } from '../../../../main/store/encryption/open-encryption.ts';
+import { openWorkspace, type OpenContext } from '../../../../main/store/open-workspace.ts';
 import type { Files } from '../../../../main/store/files.ts';
 import type { Transaction } from '../../../../main/store/transaction.ts';
 import type { Workspace } from '../../../../main/store/workspace.ts';
@@ -30,9 +29,9 @@ export class Cabinet {
     this.disk = disk;
   }
 
-  open(secret?: AskSecret): Promise<Workspace> {
+  open(context: Pick<OpenContext, 'secret' | 'whenInUse'> = {}): Promise<Workspace> {
     this.read = [];
-    return openWorkspace(this.folder, { now, createId, files: this.files(), ...(secret && { secret }) });
+    return openWorkspace(this.folder, { now, createId, files: this.files(), ...context });
   }
 
   file(name: string): string {
