@@ -39,8 +39,8 @@ function listedDuplicateOf(
   catalogue: Reader['catalogue'],
 ): string | null {
   const main = duplicateOf === null ? undefined : catalogue.get('documents', duplicateOf);
-  if (!main || main.trashedAt === null) return duplicateOf;
-  const [heir] = furtherSourcesOf(catalogue, main.summary.id);
+  if ((main?.trashedAt ?? null) === null || duplicateOf === null) return duplicateOf;
+  const [heir] = furtherSourcesOf(catalogue, duplicateOf);
   if (!heir) return duplicateOf;
   return heir.summary.id === id ? null : heir.summary.id;
 }

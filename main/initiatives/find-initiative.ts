@@ -35,5 +35,6 @@ export function placeInUse(
   const at = entry ? passageIds(entry).indexOf(id) : -1;
   if (!entry || at < 0) throw new Problem('initiative-not-found', { id });
   refuseEntryInTrash(entry);
-  return { documentId, pillar: splitIds(entry.passagePillars)[at] || null };
+  const pillar = splitIds(entry.passagePillars)[at] ?? '';
+  return { documentId, pillar: pillar === '' ? null : pillar };
 }

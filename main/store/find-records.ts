@@ -36,6 +36,13 @@ export async function findRecords(store: Store, knownChecksum: KnownChecksum): P
   }
 }
 
+/** All records of a table. */
+export async function readAll<T extends Table>(store: Store, table: T): Promise<RecordOf<T>[]> {
+  const held: object[] = []; // so that none is dropped before all are there
+  await readTogether(store, table, store.records.absent(table), (_, record) => held.push(record));
+  return store.records.list(table);
+}
+
 /**
  * Reads some records without making anything else wait. What has changed since it was found is left to those who look for changes.
  * @param take called with each that could be read
@@ -50,7 +57,7 @@ export async function readTogether<T extends Table>(
     const read = await Promise.all(ids.map((id) => readRecordFile(folder, table, id, files)));
     for (const [at, id] of ids.entries()) {
       const found = read[at];
-      if (!found || found.stamp !== records.stampOf(table, id)) continue;
+      if (found?.stamp !== records.stampOf(table, id)) continue;
       const record = records.peek(table, id) ?? records.take(table, id, found);
       if (record) take(id, record);
     }

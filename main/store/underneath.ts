@@ -68,7 +68,7 @@ export function takeIn({ present, vanished }: Difference, records: Records): Rec
     }
     const before = records.peek(table, id);
     const isSame = isAsKnown(read, { table, id }, records);
-    const after = (isSame && before) || (record as object);
+    const after = isSame && before !== undefined ? before : (record as object);
     records.set(table, id, { ...read, record: after });
     if (!isSame) changes.push({ table, id, before, after });
   }

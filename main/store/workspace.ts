@@ -11,7 +11,7 @@ import type { Catalogue } from './catalogue/catalogue.ts';
 import type { Commits, FileChange } from './committer.ts';
 import type { WorkspaceEncryption } from './encryption/workspace-encryption.ts';
 import type { Files } from './files.ts';
-import { readTogether } from './find-records.ts';
+import { readAll } from './find-records.ts';
 import { refuseMassDeletion } from './guard-deletion.ts';
 import { Outside } from './outside.ts';
 import { RecordWriter, type Settlement } from './record-writer.ts';
@@ -104,10 +104,8 @@ export class Workspace implements Reader {
   }
 
   /** Like `list`, while others go on. */
-  async readAll<T extends Table>(table: T): Promise<RecordOf<T>[]> {
-    const held: object[] = []; // so that they are not dropped before all are there
-    await readTogether(this, table, this.records.absent(table), (_, record) => held.push(record));
-    return this.list(table);
+  readAll<T extends Table>(table: T): Promise<RecordOf<T>[]> {
+    return readAll(this, table);
   }
 
   /** Files that could not be read; they are kept and never written to. */
@@ -243,11 +241,10 @@ export class Workspace implements Reader {
     const isChanged = error instanceof Problem && error.code === 'changed-underneath';
     if (isChanged) await this.outside.lookNowAt(changes);
     // A write may have failed because the whole workspace is gone or another's: then that is said.
-    else await this.writer.check().catch(throwProblem);
+    else
+      await this.writer.check().catch((failure: unknown) => {
+        if (failure instanceof Problem) throw failure;
+      });
     throw error;
   }
-}
-
-function throwProblem(error: unknown): void {
-  if (error instanceof Problem) throw error;
 }

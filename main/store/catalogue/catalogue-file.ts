@@ -79,7 +79,8 @@ function rememberTable<T extends ListedTable>(
 ): void {
   for (const id of records.ids(table)) {
     const known = kept.get(id);
-    if (known && known.stamp === records.stampOf(table, id)) catalogue.remember(table, id, known.entry);
+    if (known?.stamp !== records.stampOf(table, id)) continue;
+    catalogue.remember(table, id, known.entry);
   }
 }
 

@@ -20,7 +20,7 @@ export class Catalogue implements CatalogueReader {
   /** Ids of records that may say something else than their entries. */
   private readonly stale = { documents: new Set<string>(), annotations: new Set<string>() };
   /** In which document an initiative or annotation is likely to be. Made when first asked for. */
-  private readonly places: { [T in ListedTable]: PlaceIndex | null } = {
+  private readonly places: Record<ListedTable, PlaceIndex | null> = {
     documents: null,
     annotations: null,
   };
