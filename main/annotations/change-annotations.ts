@@ -1,12 +1,11 @@
 /** Changes many annotations as one step: what is chosen in a list, or a tag everywhere. */
 import { withChange, type AnnotationChange } from '../../shared/annotations/annotation-change.ts';
 import type { Annotation } from '../../shared/annotations/annotation.ts';
-import { countTags, renameTag, type UsedTag } from '../../shared/annotations/tag.ts';
+import { countTags, isWithin, renameTag, type UsedTag } from '../../shared/annotations/tag.ts';
 import type { Handlers } from '../../shared/ipc/contract.ts';
 import type { Session } from '../store/session.ts';
 import type { StepName } from '../store/step.ts';
 import type { Transaction } from '../store/transaction.ts';
-import { liveAnnotations } from './live-annotations.ts';
 
 type Channels = 'annotations.change-many' | 'tags.list' | 'tags.rename' | 'tags.remove';
 
@@ -30,7 +29,7 @@ function changeMany(session: Session, ids: ReadonlySet<string>, change: Annotati
     details: { annotation: changed },
   });
   return session.undo.change(name, (transaction) =>
-    changeEach(transaction, (annotation) =>
+    changeEach(transaction, documentsOf(transaction, ids), (annotation) =>
       ids.has(annotation.id) ? withChange(annotation, change, now) : annotation,
     ),
   );
@@ -45,7 +44,7 @@ function renameEverywhere(session: Session, tag: string, to: string | null): Pro
   return session.undo.change(
     () => name,
     (transaction) =>
-      changeEach(transaction, (annotation) => {
+      changeEach(transaction, documentsWithTag(transaction, tag), (annotation) => {
         const tags = renameTag(annotation.tags, tag, to);
         const isSame = JSON.stringify(tags) === JSON.stringify(annotation.tags);
         return isSame ? annotation : { ...annotation, tags, updatedAt: now };
@@ -53,21 +52,38 @@ function renameEverywhere(session: Session, tag: string, to: string | null): Pro
   );
 }
 
+function documentsOf(transaction: Transaction, annotationIds: ReadonlySet<string>): Set<string> {
+  return new Set([...annotationIds].flatMap((id) => transaction.catalogue.documentOfAnnotation(id) ?? []));
+}
+
+/** Also where only what lies in the trash has it: what comes back has the tag of today. */
+function documentsWithTag({ catalogue }: Transaction, tag: string): string[] {
+  return catalogue
+    .list('annotations')
+    .filter(({ tags, trashed }) => trashed !== '' || tags.some((one) => isWithin(one, tag)))
+    .map(({ documentId }) => documentId);
+}
+
 /** @param change gives back the same object where nothing changes */
-function changeEach(transaction: Transaction, change: (annotation: Annotation) => Annotation): Changed {
+function changeEach(
+  transaction: Transaction,
+  documentIds: Iterable<string>,
+  change: (annotation: Annotation) => Annotation,
+): Changed {
   let changed = 0;
-  for (const record of transaction.list('annotations')) {
-    const annotations = record.annotations.map(change);
-    const count = annotations.filter((one, at) => one !== record.annotations[at]).length;
-    if (count > 0) transaction.put('annotations', record.documentId, { ...record, annotations });
+  for (const documentId of documentIds) {
+    const record = transaction.get('annotations', documentId);
+    const annotations = record?.annotations.map(change) ?? [];
+    const count = annotations.filter((one, at) => one !== record?.annotations[at]).length;
+    if (record && count > 0) transaction.put('annotations', documentId, { ...record, annotations });
     changed += count;
   }
   return { changed };
 }
 
-function tagsInUse({ workspace }: Session): UsedTag[] {
-  const annotations = liveAnnotations(workspace).sort((left, right) =>
-    left.createdAt.localeCompare(right.createdAt),
-  );
-  return countTags(annotations.flatMap(({ tags }) => tags));
+function tagsInUse({ workspace: { catalogue } }: Session): UsedTag[] {
+  const inUse = catalogue
+    .list('annotations')
+    .filter(({ documentId }) => (catalogue.get('documents', documentId)?.trashedAt ?? null) === null);
+  return countTags(inUse.flatMap(({ tags }) => tags));
 }

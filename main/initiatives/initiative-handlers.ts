@@ -14,8 +14,8 @@ export function initiativeHandlers(
   const { search, facts } = createInitiativeSearch(session);
   return {
     'initiatives.search': search,
-    'initiatives.facts': () => {
-      const { organisations, places } = facts();
+    'initiatives.facts': async () => {
+      const { organisations, places } = await facts();
       return { organisations: [...organisations], places: [...places] };
     },
     'initiatives.read': ({ id }) => readInitiative(session, id),

@@ -14,6 +14,7 @@ import { createInitiativeIndex, type InitiativeIndex } from '../../shared/search
 import type { Span } from '../../shared/documents/block.ts';
 import type { DocumentRecord } from '../../shared/store/store-file.ts';
 import { liveDocuments } from '../documents/live-documents.ts';
+import { splitIds } from '../store/catalogue/id-list.ts';
 import type { Session } from '../store/session.ts';
 import { buildFactLibrary, tellingFacts, type FactLibrary } from './fact-library.ts';
 
@@ -29,28 +30,26 @@ interface Hit extends Entry {
 }
 
 export interface InitiativeSearch {
-  search: (query: InitiativeQuery) => {
-    rows: InitiativeRow[];
-    pillarCounts: Record<PillarFilter, number>;
-  };
+  search: (query: InitiativeQuery) => Promise<Found>;
   /** Which organisations and places the library names. */
-  facts: () => Pick<FactLibrary, 'organisations' | 'places'>;
+  facts: () => Promise<Pick<FactLibrary, 'organisations' | 'places'>>;
+}
+
+interface Found {
+  rows: InitiativeRow[];
+  pillarCounts: Record<PillarFilter, number>;
 }
 
 /** The search over a session's library; its index is made when first needed and again when the library has changed. */
 export function createInitiativeSearch(session: Session): InitiativeSearch {
   const library = rememberLibrary(session);
   return {
-    search: (query) => search(library(), query, session),
-    facts: () => library().facts,
+    search: async (query) => search(await library(), query, session),
+    facts: async () => (await library()).facts,
   };
 }
 
-function search(
-  library: Library,
-  query: InitiativeQuery,
-  session: Session,
-): ReturnType<InitiativeSearch['search']> {
+function search(library: Library, query: InitiativeQuery, session: Session): Found {
   const hits = matching(library, query.text)
     .filter((hit) => isInDocuments(hit, query))
     .filter(({ initiative }) => !query.facts || library.facts.answers(initiative, query.facts));
@@ -70,13 +69,13 @@ interface Library {
   facts: FactLibrary;
 }
 
-function rememberLibrary({ workspace }: Session): () => Library {
+function rememberLibrary({ workspace }: Session): () => Promise<Library> {
   let known: DocumentRecord[] = [];
   let library: Library | null = null;
-  return () => {
-    const records = workspace.list('documents');
+  return async () => {
+    const records = await workspace.readAll('documents');
     const isSame = records.length === known.length && records.every((record, at) => record === known[at]);
-    if (!library || !isSame) library = buildLibrary(liveDocuments(workspace));
+    if (!library || !isSame) library = buildLibrary(liveDocuments(records, workspace));
     known = records;
     return library;
   };
@@ -130,10 +129,8 @@ function countPillars(pillars: readonly PillarFilter[], hits: readonly Hit[]): R
 
 function countAnnotations({ workspace }: Session): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { annotations } of workspace.list('annotations')) {
-    for (const { initiativeId, trashedAt } of annotations) {
-      if (trashedAt === null) counts.set(initiativeId, (counts.get(initiativeId) ?? 0) + 1);
-    }
+  for (const { spokenOf } of workspace.catalogue.list('annotations')) {
+    for (const id of splitIds(spokenOf)) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   return counts;
 }

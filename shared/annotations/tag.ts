@@ -40,7 +40,7 @@ export function isWithin(tag: string, ancestor: string): boolean {
 export const usedTagSchema = z.object({ tag: z.string(), count: z.int().positive() });
 export type UsedTag = z.infer<typeof usedTagSchema>;
 
-/** Each tag once, in the spelling used first; most used first. @param tags those of all annotations, oldest first */
+/** Each tag once, in the spelling met first; most used first. @param tags those of all annotations */
 export function countTags(tags: Iterable<string>): UsedTag[] {
   const used = new Map<string, UsedTag>();
   for (const tag of tags) {

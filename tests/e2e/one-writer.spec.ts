@@ -4,12 +4,12 @@ import { mkdir, mkdtemp, readdir, readFile, rm, rmdir, writeFile } from 'node:fs
 import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { ROOT, inRoot } from '../../scripts/paths.mjs';
 import { sealRecord } from '../../main/store/seal-record.ts';
 import type { Book } from '../../shared/book/book.ts';
 import { expect, test, type LaunchedApp, type LaunchOptions } from './launch.ts';
+import { violationsOn } from './violations.ts';
 
 const WORDS = 'Ask for the date of the next meeting.';
 
@@ -201,15 +201,11 @@ for (const language of ['en', 'es'] as const) {
     await expect(
       window.getByRole('button', { name: language === 'en' ? 'Try again' : 'Reintentar' }),
     ).toBeVisible();
-    for (const screen of ['library', 'initiatives', 'book', 'settings']) {
+    for (const screen of ['library', 'initiatives', 'annotations', 'book', 'settings']) {
       await window.locator(`[data-screen="${screen}"]`).click();
       await expect(window.getByRole('main').getByRole('heading').first()).toBeVisible();
       if (screen === 'initiatives') await window.getByRole('row').first().click();
-      const { violations } = await new AxeBuilder({ page: window }).setLegacyMode(true).analyze();
-      expect(
-        violations.map(({ id }) => id),
-        screen,
-      ).toEqual([]);
+      expect(await violationsOn(window), screen).toEqual([]);
     }
   });
 }

@@ -2,14 +2,18 @@
 import { createHash } from 'node:crypto';
 import type { Document } from '../../../shared/documents/document.ts';
 import type { ImportDecision, ImportMatch } from '../../../shared/documents/import-item.ts';
-import { matchDocument, type DocumentMatch } from '../../../shared/documents/matching/match-document.ts';
+import {
+  matchDocument,
+  type Comparable,
+  type DocumentMatch,
+} from '../../../shared/documents/matching/match-document.ts';
 import type { DocumentRecord } from '../../../shared/store/store-file.ts';
 import type { Session } from '../../store/session.ts';
 import { listDialogues } from '../list-dialogues.ts';
-import { liveDocuments } from '../live-documents.ts';
 import type { DocumentReader } from '../reading/document-reader.ts';
 import type { ReadProposal } from '../reading/read-proposal.ts';
 import type { FileToImport } from './file-to-import.ts';
+import { textsOf } from './library-texts.ts';
 
 /** A file that was read. */
 export interface ReadFile {
@@ -43,30 +47,30 @@ export async function readFileToImport(
 }
 
 export function findByHash({ workspace }: Pick<Session, 'workspace'>, sha256: string): DocumentRecord | null {
-  return workspace.list('documents').find(({ document }) => document.sha256 === sha256) ?? null;
+  const entry = workspace.catalogue.list('documents').find(({ summary }) => summary.sha256 === sha256);
+  return (entry && workspace.get('documents', entry.summary.id)) ?? null;
 }
 
 /** Matches found before, with the revision of the library that they hold for. */
-const known = new WeakMap<Document, { revision: number; match: DocumentMatch<Document> | null }>();
+const known = new WeakMap<Document, { revision: number; match: DocumentMatch<Comparable> | null }>();
 
 export function matchInLibrary(
   { workspace }: Pick<Session, 'workspace'>,
   document: Document,
-): DocumentMatch<Document> | null {
+): DocumentMatch<Comparable> | null {
   const before = known.get(document);
   const revision = workspace.revision();
   if (before?.revision === revision) return before.match;
-  const library = liveDocuments(workspace).map((record) => record.document);
-  const match = matchDocument(document, library);
+  const match = matchDocument(document, textsOf(workspace));
   known.set(document, { revision, match });
   return match;
 }
 
-export function proposedDecision(match: DocumentMatch<Document> | null): ImportDecision {
+export function proposedDecision(match: DocumentMatch<Comparable> | null): ImportDecision {
   if (!match) return 'new';
   return match.kind === 'same-text' ? 'further-source' : 'newer-version';
 }
 
-export function describeMatch({ kind, document, similarity }: DocumentMatch<Document>): ImportMatch {
+export function describeMatch({ kind, document, similarity }: DocumentMatch<Comparable>): ImportMatch {
   return { kind, documentId: document.id, title: document.title, similarity };
 }

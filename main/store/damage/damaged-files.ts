@@ -106,7 +106,7 @@ export class DamagedFiles {
       Object.fromEntries(
         TABLES.map((one) => [one, one === table && record ? [record] : []]),
       ) as unknown as RecordSet;
-    const titleOf = (id: string) => workspace.get('documents', id)?.document.title ?? '';
+    const titleOf = (id: string) => workspace.catalogue.get('documents', id)?.summary.title ?? '';
     return compareRecords(setOf(mine), setOf(theirs)).map((difference) =>
       describeDifference(difference, language(), titleOf),
     );
