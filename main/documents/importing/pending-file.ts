@@ -2,20 +2,24 @@
 import { createHash } from 'node:crypto';
 import type { Document } from '../../../shared/documents/document.ts';
 import type { ImportDecision, ImportMatch } from '../../../shared/documents/import-item.ts';
-import { matchDocument, type DocumentMatch } from '../../../shared/documents/matching/match-document.ts';
+import {
+  matchDocument,
+  type Comparable,
+  type DocumentMatch,
+} from '../../../shared/documents/matching/match-document.ts';
 import type { DocumentRecord } from '../../../shared/store/store-file.ts';
 import type { Session } from '../../store/session.ts';
 import { listDialogues } from '../list-dialogues.ts';
 import { liveDocuments } from '../live-documents.ts';
 import type { DocumentReader } from '../reading/document-reader.ts';
-import type { ReadProposal } from '../reading/read-proposal.ts';
+import { unpackProposal, type PackedProposal } from '../reading/packed-proposal.ts';
 import type { FileToImport } from './file-to-import.ts';
 
 /** A file that was read. */
 export interface ReadFile {
   file: string;
   bytes: Uint8Array;
-  proposal: ReadProposal;
+  proposal: PackedProposal;
 }
 
 export type Outcome =
@@ -47,19 +51,30 @@ export function findByHash({ workspace }: Pick<Session, 'workspace'>, sha256: st
 }
 
 /** Matches found before, with the revision of the library that they hold for. */
-const known = new WeakMap<Document, { revision: number; match: DocumentMatch<Document> | null }>();
+const known = new WeakMap<PackedProposal, { revision: number; match: DocumentMatch<Document> | null }>();
 
 export function matchInLibrary(
   { workspace }: Pick<Session, 'workspace'>,
-  document: Document,
+  proposal: PackedProposal,
 ): DocumentMatch<Document> | null {
-  const before = known.get(document);
+  const before = known.get(proposal);
   const revision = workspace.revision();
   if (before?.revision === revision) return before.match;
   const library = liveDocuments(workspace).map((record) => record.document);
-  const match = matchDocument(document, library);
-  known.set(document, { revision, match });
+  const match = matchDocument(comparable(proposal), library);
+  known.set(proposal, { revision, match });
   return match;
+}
+
+/** Its text is unpacked only when its fingerprint is like another. */
+function comparable(proposal: PackedProposal): Comparable {
+  let blocks: Document['blocks'] | undefined;
+  return {
+    ...proposal.document,
+    get blocks() {
+      return (blocks ??= unpackProposal(proposal).document.blocks);
+    },
+  };
 }
 
 export function proposedDecision(match: DocumentMatch<Document> | null): ImportDecision {

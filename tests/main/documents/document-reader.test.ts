@@ -1,6 +1,7 @@
 /** Reading files in a thread of its own, bundled as it is shipped: what one file may cost, and what happens to the others. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { readInThreads, type DocumentReader } from '../../../main/documents/reading/document-reader.ts';
+import { unpackProposal } from '../../../main/documents/reading/packed-proposal.ts';
 import type { ReadRequest } from '../../../main/documents/reading/read-proposal.ts';
 import { bundleWorker } from '../bundle-worker.ts';
 
@@ -24,7 +25,7 @@ function requestOf(text: string, fileName = 'works.md'): ReadRequest {
 describe('a file in the thread', () => {
   it('comes back as a proposal with its source', async () => {
     reader = readInThreads(workerFile);
-    const { initiatives, source } = await reader.read(requestOf(ITEM));
+    const { initiatives, source } = unpackProposal(await reader.read(requestOf(ITEM)));
     expect(initiatives).toHaveLength(1);
     expect(source).toBe(ITEM);
   });
@@ -62,6 +63,6 @@ describe('a file in the thread', () => {
     await new Promise((resolve) => setTimeout(resolve, 50));
     await reader.stop();
     await rejected;
-    expect((await reader.read(requestOf(ITEM))).initiatives).toHaveLength(1);
+    expect((await reader.read(requestOf(ITEM))).initiativeCount).toBe(1);
   });
 });
