@@ -49,14 +49,17 @@ export function countWords(text: string): number {
       if (!isInside) count += 1;
       isInside = true;
     } else if (isInside) {
-      isInside = JOINTS.has(text.charCodeAt(index)) && isWordUnit(text, index + 1);
+      isInside = isJoint(text.charCodeAt(index)) && index + 1 < text.length && isWordUnit(text, index + 1);
     }
   }
   return count;
 }
 
-/** What may stand inside a word: apostrophes, full stop, hyphen. */
-const JOINTS = new Set(Array.from("'’.-", (mark) => mark.charCodeAt(0)));
+/** What may stand inside a word: full stop, hyphen, apostrophes. */
+function isJoint(code: number): boolean {
+  return code === 0x2e || code === 0x2d || code === 0x27 || code === 0x2019;
+}
+
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 function isWordUnit(text: string, index: number): boolean {
