@@ -15,6 +15,7 @@ import type { StepName } from '../../store/step.ts';
 import type { Transaction } from '../../store/transaction.ts';
 import { listDialogues } from '../list-dialogues.ts';
 import { asListed, liveEntries } from '../live-documents.ts';
+import { unpackProposal } from '../reading/packed-proposal.ts';
 import { finalText, type FinalText } from './final-text.ts';
 import { textOf } from './library-texts.ts';
 import { describeLoss, lostBy } from './lost-places.ts';
@@ -96,7 +97,7 @@ function recordIn({ transaction, texts }: Library, id: string): DocumentRecord |
 }
 
 function store({ read, decision, reviewed }: AcceptedFile, library: Library, session: Session): Stored {
-  const text = finalText(read.proposal, reviewed, {
+  const text = finalText(unpackProposal(read.proposal), reviewed, {
     createId: session.createId,
     dialogues: listDialogues(session.workspace),
     importedBy: session.userName(),

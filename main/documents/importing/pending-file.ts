@@ -11,7 +11,7 @@ import type { DocumentRecord } from '../../../shared/store/store-file.ts';
 import type { Session } from '../../store/session.ts';
 import { listDialogues } from '../list-dialogues.ts';
 import type { DocumentReader } from '../reading/document-reader.ts';
-import type { ReadProposal } from '../reading/read-proposal.ts';
+import { unpackProposal, type PackedProposal } from '../reading/packed-proposal.ts';
 import type { FileToImport } from './file-to-import.ts';
 import { textsOf } from './library-texts.ts';
 
@@ -19,7 +19,7 @@ import { textsOf } from './library-texts.ts';
 export interface ReadFile {
   file: string;
   bytes: Uint8Array;
-  proposal: ReadProposal;
+  proposal: PackedProposal;
 }
 
 export type Outcome =
@@ -52,18 +52,29 @@ export function findByHash({ workspace }: Pick<Session, 'workspace'>, sha256: st
 }
 
 /** Matches found before, with the revision of the library that they hold for. */
-const known = new WeakMap<Document, { revision: number; match: DocumentMatch<Comparable> | null }>();
+const known = new WeakMap<PackedProposal, { revision: number; match: DocumentMatch<Comparable> | null }>();
 
 export function matchInLibrary(
   { workspace }: Pick<Session, 'workspace'>,
-  document: Document,
+  proposal: PackedProposal,
 ): DocumentMatch<Comparable> | null {
-  const before = known.get(document);
+  const before = known.get(proposal);
   const revision = workspace.revision();
   if (before?.revision === revision) return before.match;
-  const match = matchDocument(document, textsOf(workspace));
-  known.set(document, { revision, match });
+  const match = matchDocument(comparable(proposal), textsOf(workspace));
+  known.set(proposal, { revision, match });
   return match;
+}
+
+/** Its text is unpacked only when its fingerprint is like another. */
+function comparable(proposal: PackedProposal): Comparable {
+  let blocks: Document['blocks'] | undefined;
+  return {
+    ...proposal.document,
+    get blocks() {
+      return (blocks ??= unpackProposal(proposal).document.blocks);
+    },
+  };
 }
 
 export function proposedDecision(match: DocumentMatch<Comparable> | null): ImportDecision {
