@@ -1,16 +1,22 @@
 /** The catalogue as it is within a change that is being made, and not on the disk yet. */
-import type { RecordOf } from '../../../shared/store/store-file.ts';
-import type { RecordChange } from '../transaction.ts';
+import type { RecordOf, Table } from '../../../shared/store/store-file.ts';
 import { describeRecord, partsOf, type CatalogueReader, type EntryOf, type ListedTable } from './entries.ts';
+
+interface Change {
+  table: Table;
+  id: string;
+  /** Undefined when it is taken away. */
+  after: unknown;
+}
 
 export class ChangedCatalogue implements CatalogueReader {
   private readonly base: CatalogueReader;
   /** By table and id, with a slash between. */
-  private readonly changes: ReadonlyMap<string, RecordChange>;
+  private readonly changes: ReadonlyMap<string, Change>;
   private readonly described = new WeakMap<object, EntryOf[ListedTable]>();
 
   /** @param changes those made so far; grows as the change is made */
-  constructor(base: CatalogueReader, changes: ReadonlyMap<string, RecordChange>) {
+  constructor(base: CatalogueReader, changes: ReadonlyMap<string, Change>) {
     this.base = base;
     this.changes = changes;
   }
