@@ -63,11 +63,13 @@ function placed(
 ): Placed[] {
   if (annotations.length === 0) return [];
   const pillars = splitIds(entry.passagePillars);
-  const pillarOf = new Map(passageIds(entry).map((id, at) => [id, pillars[at] ?? '']));
+  const pillarOf = new Map(
+    passageIds(entry).flatMap((id, at): [string, string][] => (pillars[at] ? [[id, pillars[at]]] : [])),
+  );
   const { title, date } = entry.summary;
   return annotations.map((annotation) => ({
     ...annotation,
-    pillar: pillarOf.get(annotation.initiativeId) || null,
+    pillar: pillarOf.get(annotation.initiativeId) ?? null,
     documentTitle: title,
     documentDate: date?.value ?? null,
     inBook: inBooks.has(annotation.initiativeId),

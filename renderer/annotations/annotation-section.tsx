@@ -1,5 +1,4 @@
 /** What the user says about an initiative: what is written, and a place to write. */
-import { useEffect, useRef } from 'react';
 import { Button } from '@fluentui/react-components';
 import { call } from '../api.ts';
 import { saysNothing, type Annotation } from '../../shared/annotations/annotation.ts';
@@ -10,7 +9,6 @@ import { SavedLater } from './saved-later.tsx';
 import { useOnce } from '../ui/use-once.ts';
 import { AnnotationCard } from './annotation-card.tsx';
 import { AnnotationFields } from './annotation-fields.tsx';
-import { useBegun } from './begin-annotation.ts';
 import { emptyDraft, useDrafts } from './annotation-drafts.ts';
 import styles from './annotation-section.module.css';
 
@@ -57,26 +55,8 @@ function Composer({ initiativeId }: { initiativeId: string }) {
       }, save),
     );
   };
-  const composer = useRef<HTMLDivElement>(null);
-  const { initiativeId: begun, taken } = useBegun();
-  const isBegun = begun === initiativeId;
-  useEffect(() => {
-    if (!isBegun) return;
-    // The editor is read when it is first needed.
-    const timer = window.setInterval(() => {
-      const field = composer.current?.querySelector<HTMLElement>('[contenteditable]');
-      if (!field) return;
-      window.clearInterval(timer);
-      field.scrollIntoView({ block: 'center' });
-      field.focus();
-      taken();
-    }, 50);
-    return () => {
-      window.clearInterval(timer);
-    };
-  }, [isBegun, taken]);
   return (
-    <div className={styles.composer} ref={composer}>
+    <div className={styles.composer}>
       <AnnotationFields
         draft={draft}
         onChange={(changed) => {
