@@ -63,7 +63,7 @@ describe('a file in the thread', () => {
   it('is given up when it takes too long, and the next is read all the same', async () => {
     reader = readInThreads(workerFile, { seconds: 1.5, megabytes: 1000 }, 1);
     const [slow, quick] = await Promise.allSettled([
-      reader.read(requestOf(ITEM.repeat(55_000), 'slow.md')),
+      reader.read(requestOf(ITEM.repeat(100_000), 'slow.md')),
       reader.read(requestOf(ITEM)),
     ]);
     expect(slow).toMatchObject({ status: 'rejected', reason: { code: 'file-too-demanding' } });
