@@ -42,6 +42,11 @@ import { openWorkspace } from './store/open-workspace.ts';
 import type { Refusal } from './store/seal-record.ts';
 import type { Session } from './store/session.ts';
 import { openUndoStack } from './store/undo-stack.ts';
+import type { Workspace } from './store/workspace.ts';
+import { IndexCache, searchFolder } from './search/index-cache.ts';
+import { searchHere, searchInThread } from './search/search-desk.ts';
+import { searchHandlers } from './search/search-handlers.ts';
+import { WorkspaceSearch } from './search/workspace-search.ts';
 import { trashHandlers } from './trash/trash-handlers.ts';
 
 export interface AppOptions {
@@ -60,6 +65,8 @@ export interface AppOptions {
   secret?: AskSecret;
   /** Where backups go; without it there are none. */
   backups?: Pick<BackupContext, 'place' | 'program'>;
+  /** The bundled search worker, and where this machine keeps its indexes; without them it is searched in this thread, and nothing kept. */
+  search?: { worker: string; folder: string };
   /** What to do while another program has the workspace open; unless told otherwise it is refused. */
   whenInUse?: 'refuse' | 'read-only';
 }
@@ -153,6 +160,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     tellImports();
   });
   const packets = new IncomingPackets(session);
+  const search = openSearch(options, workspace);
   const closing = new AbortController();
   const exports = new Set<Promise<ExportedBook>>();
   return {
@@ -161,10 +169,11 @@ export async function createApp(options: AppOptions): Promise<App> {
       ...dialogueHandlers(session),
       ...importHandlers(session, imports),
       ...initiativeHandlers(session),
+      ...searchHandlers(search),
       ...annotationHandlers(session),
       ...bookHandlers(session),
       ...historyHandlers(session),
-      ...encryptionHandlers(session),
+      ...encryptionHandlers(session, () => search.keepAnew()),
       ...backupHandlers({
         backups,
         schedule,
@@ -227,7 +236,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     receivePacket: (path) => packets.receive(path),
     close: async () => {
       closing.abort();
-      await Promise.allSettled([...exports, reader.stop()]);
+      await Promise.allSettled([...exports, reader.stop(), search.close()]);
       await session.undo.keep();
       await history.keep();
       await schedule.close();
@@ -243,4 +252,13 @@ function warningsOf({ workspace, language }: Session, isMeant: (refusal: Refusal
     .unreadFiles()
     .filter(({ refusal }) => isMeant(refusal))
     .map(({ file, refusal }) => translate(`store.refusals.${refusal}`, { file }));
+}
+
+function openSearch({ search, workspaceFolder }: AppOptions, workspace: Workspace): WorkspaceSearch {
+  if (!search) return new WorkspaceSearch(workspace, searchHere(), null);
+  const folder = searchFolder(search.folder, workspaceFolder);
+  const cache = new IndexCache(folder, workspace.encryption.filesIn(folder));
+  const opened = new WorkspaceSearch(workspace, searchInThread(search.worker), cache);
+  opened.begin();
+  return opened;
 }

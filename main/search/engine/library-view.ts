@@ -1,0 +1,55 @@
+/** All that is derived of the segments and holds until the next change: made when a query first needs it. */
+import { collectMarks, type AnnotationMark, type Marks, type SegmentMarks } from './marks.ts';
+import { collectNames, type NameKeys } from './name-keys.ts';
+import type { Segment } from './segment.ts';
+import type { Standing } from './standing.ts';
+import type { SearchedBook } from '../source.ts';
+
+/** What is asked of one segment while its initiatives are gone through. */
+export interface SegmentView {
+  segment: Segment;
+  marks: SegmentMarks;
+  /** Of each name of the segment, the index of its key. */
+  organisations: Uint32Array;
+  places: Uint32Array;
+}
+
+export interface LibraryView {
+  standings: readonly Standing[];
+  /** How many initiatives there are. */
+  size: number;
+  views: ReadonlyMap<Segment, SegmentView>;
+  organisations: NameKeys;
+  places: NameKeys;
+  tags: readonly string[];
+}
+
+/** The names change with the documents only; they take longest. */
+export function viewNames(standings: readonly Standing[]): Pick<LibraryView, 'organisations' | 'places'> {
+  return {
+    organisations: collectNames(standings, (segment) => segment.organisations),
+    places: collectNames(standings, (segment) => segment.marks),
+  };
+}
+
+export function viewLibrary(
+  standings: readonly Standing[],
+  names: Pick<LibraryView, 'organisations' | 'places'>,
+  annotations: ReadonlyMap<string, readonly AnnotationMark[]>,
+  books: Iterable<SearchedBook>,
+): LibraryView {
+  const marks: Marks = collectMarks(standings, annotations, books);
+  const views = new Map(
+    [...marks.ofSegment].map(([segment, ofSegment]) => [
+      segment,
+      {
+        segment,
+        marks: ofSegment,
+        organisations: names.organisations.ofSegment.get(segment) ?? new Uint32Array(),
+        places: names.places.ofSegment.get(segment) ?? new Uint32Array(),
+      },
+    ]),
+  );
+  const size = standings.reduce((sum, { place }) => sum + place.to - place.from, 0);
+  return { standings, size, views, ...names, tags: marks.tags };
+}

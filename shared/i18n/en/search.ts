@@ -1,0 +1,2 @@
+/** Searching: what the field takes, what narrows, what was found. */
+export const search = {};
