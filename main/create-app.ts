@@ -45,6 +45,8 @@ import { openUndoStack } from './store/undo-stack.ts';
 import type { Workspace } from './store/workspace.ts';
 import { IndexCache, searchFolder } from './search/index-cache.ts';
 import { searchHere, searchInThread } from './search/search-desk.ts';
+import { RecentSearches } from './search/recent-searches.ts';
+import { savedSearchHandlers } from './search/saved-search-handlers.ts';
 import { searchHandlers } from './search/search-handlers.ts';
 import { WorkspaceSearch } from './search/workspace-search.ts';
 import { trashHandlers } from './trash/trash-handlers.ts';
@@ -160,7 +162,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     tellImports();
   });
   const packets = new IncomingPackets(session);
-  const search = openSearch(options, workspace);
+  const { search, recent } = openSearch(options, workspace);
   const closing = new AbortController();
   const exports = new Set<Promise<ExportedBook>>();
   return {
@@ -169,11 +171,15 @@ export async function createApp(options: AppOptions): Promise<App> {
       ...dialogueHandlers(session),
       ...importHandlers(session, imports),
       ...initiativeHandlers(session),
-      ...searchHandlers(search),
+      ...searchHandlers(search, recent),
+      ...savedSearchHandlers(session),
       ...annotationHandlers(session),
       ...bookHandlers(session),
       ...historyHandlers(session),
-      ...encryptionHandlers(session, () => search.keepAnew()),
+      ...encryptionHandlers(session, async () => {
+        await search.keepAnew();
+        await recent.keepAnew();
+      }),
       ...backupHandlers({
         backups,
         schedule,
@@ -254,11 +260,16 @@ function warningsOf({ workspace, language }: Session, isMeant: (refusal: Refusal
     .map(({ file, refusal }) => translate(`store.refusals.${refusal}`, { file }));
 }
 
-function openSearch({ search, workspaceFolder }: AppOptions, workspace: Workspace): WorkspaceSearch {
-  if (!search) return new WorkspaceSearch(workspace, searchHere(), null);
+function openSearch(
+  { search, workspaceFolder }: AppOptions,
+  workspace: Workspace,
+): { search: WorkspaceSearch; recent: RecentSearches } {
+  if (!search)
+    return { search: new WorkspaceSearch(workspace, searchHere(), null), recent: new RecentSearches(null) };
   const folder = searchFolder(search.folder, workspaceFolder);
-  const cache = new IndexCache(folder, workspace.encryption.filesIn(folder));
+  const files = workspace.encryption.filesIn(folder);
+  const cache = new IndexCache(folder, files);
   const opened = new WorkspaceSearch(workspace, searchInThread(search.worker), cache);
   opened.begin();
-  return opened;
+  return { search: opened, recent: new RecentSearches({ folder, files }) };
 }

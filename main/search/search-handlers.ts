@@ -3,12 +3,22 @@ import type { InitiativeQuery, InitiativeRow } from '../../shared/initiatives/in
 import type { Handlers } from '../../shared/ipc/contract.ts';
 import type { SearchQuery } from '../../shared/search/search-query.ts';
 import { MOST_ROWS } from './engine/search-engine.ts';
+import type { RecentSearches } from './recent-searches.ts';
 import type { WorkspaceSearch } from './workspace-search.ts';
 
 type SearchChannels =
-  'initiatives.search' | 'initiatives.facts' | 'search.find' | 'search.rows' | 'search.counts';
+  | 'initiatives.search'
+  | 'initiatives.facts'
+  | 'search.find'
+  | 'search.rows'
+  | 'search.counts'
+  | 'search.recent'
+  | 'search.remember';
 
-export function searchHandlers(search: WorkspaceSearch): Pick<Handlers, SearchChannels> {
+export function searchHandlers(
+  search: WorkspaceSearch,
+  recent: RecentSearches,
+): Pick<Handlers, SearchChannels> {
   return {
     'initiatives.search': (query) => findAll(search, query),
     'initiatives.facts': () => search.ask('names', null),
@@ -18,6 +28,11 @@ export function searchHandlers(search: WorkspaceSearch): Pick<Handlers, SearchCh
     },
     'search.rows': (request) => search.ask('rows', request),
     'search.counts': ({ queries }) => search.ask('count', queries),
+    'search.recent': () => recent.list(),
+    'search.remember': async (query) => {
+      await recent.add(query);
+      return null;
+    },
   };
 }
 

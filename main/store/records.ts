@@ -18,7 +18,7 @@ export interface Known {
 export type KnownTables = Record<Table, Map<string, Known>>;
 
 export function emptyTables(): KnownTables {
-  return { documents: new Map(), annotations: new Map(), books: new Map(), dialogues: new Map() };
+  return { documents: new Map(), annotations: new Map(), books: new Map(), dialogues: new Map(), searches: new Map() };
 }
 
 export class Records implements Reader {

@@ -1,6 +1,7 @@
 /** The channels of searching. */
 import { z } from 'zod';
 import { foundSchema, resultRowSchema, rowsRequestSchema } from '../search/found.ts';
+import { savedSearchSchema } from '../search/saved-search.ts';
 import { searchQuerySchema } from '../search/search-query.ts';
 
 export const searchContract = {
@@ -13,4 +14,16 @@ export const searchContract = {
     input: z.object({ queries: z.array(searchQuerySchema).max(200) }),
     output: z.array(foundSchema.shape.counts),
   },
+  /** What was lately looked for on this machine, the last first. */
+  'search.recent': { input: z.null(), output: z.array(searchQuerySchema) },
+  /** Keeps a query among the recent ones; nothing else that is shown changes. */
+  'search.remember': { input: searchQuerySchema, output: z.null() },
+  /** By their names. */
+  'searches.list': { input: z.null(), output: z.array(savedSearchSchema) },
+  /** Keeps a search under a name; one that has the name already takes the query. */
+  'searches.save': {
+    input: savedSearchSchema.pick({ name: true, query: true }),
+    output: savedSearchSchema,
+  },
+  'searches.remove': { input: z.object({ id: z.string() }), output: savedSearchSchema },
 };

@@ -8,7 +8,7 @@ import type { Vocabulary } from './vocabulary.ts';
 /** A word of the library, and how well it answers (0 to 1). */
 export type Alternatives = ReadonlyMap<string, number>;
 
-const WORTH = { same: 1, stem: 0.9, beginning: 0.55, slip: 0.5 };
+const WORTH = { same: 1, stem: 0.8, beginning: 0.55, slip: 0.5 };
 /** Of words with a slip only so many are meant. */
 const MOST_SLIPS = 24;
 

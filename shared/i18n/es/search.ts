@@ -1,4 +1,50 @@
 import type { Translation } from '../catalogue.ts';
 import type { search as english } from '../en/search.ts';
 
-export const search: Translation<typeof english> = {};
+export const search: Translation<typeof english> = {
+  hint: 'Palabras, «frases», año:2022',
+  menu: 'Búsquedas guardadas y recientes',
+  saved: 'Búsquedas guardadas',
+  'none-saved': 'Aún no hay ninguna. Busque algo, póngale un nombre abajo y aquí se mantiene al día.',
+  recent: 'Búsquedas recientes',
+  name: 'Nombre de esta búsqueda',
+  keep: 'Guardar búsqueda',
+  kept: 'Se guardó la búsqueda «{{name}}»',
+  remove: 'Quitar la búsqueda «{{name}}»',
+  removed: 'Se quitó la búsqueda «{{name}}»',
+  narrow: 'Acotar',
+  'narrow-active': 'Acotar ({{count}})',
+  'narrow-title': 'Acotar lo encontrado',
+  active: 'Acotado por',
+  facet: {
+    having: 'Con',
+    year: 'Año del documento',
+    agency: 'Dependencia',
+    tag: 'Etiqueta',
+    document: 'Documento',
+  },
+  having: {
+    annotation: 'Una anotación',
+    note: 'Una nota',
+    book: 'Una ficha en un libro',
+    money: 'Dinero',
+    deadline: 'Un plazo',
+  },
+  'no-tags': 'Lo encontrado no tiene etiquetas.',
+  groups: 'Grupos de resultados',
+  group: { initiatives: 'Iniciativas', annotations: 'Anotaciones', pages: 'Páginas de libros' },
+  'go-to-group': 'Ir a {{group}}: {{count}}',
+  'page-of': 'En «{{title}}»',
+  indexing: 'Se está leyendo la biblioteca…',
+  'try-instead': 'Estas sí encuentran algo:',
+  'without-filters': 'Sin los filtros',
+  'without-word': 'Sin «{{word}}»',
+  'other-word': '¿Quiso decir «{{word}}»?',
+  'unknown-field': '«{{field}}:» no es un campo; se buscan sus palabras. Campos: {{fields}}',
+  'unknown-value': {
+    has: 'No se conoce «{{field}}:{{value}}». Pruebe con dinero, plazo, fecha, anotación, nota, punto-a-tratar, pregunta, advertencia, tarea o subrayado.',
+    kind: 'No se conoce «{{field}}:{{value}}». Pruebe con nota, punto-a-tratar, pregunta, advertencia, tarea o subrayado.',
+    in: 'No se conoce «{{field}}:{{value}}». Pruebe con {{field}}:libro.',
+    year: '«{{field}}:{{value}}» no es un año. Pruebe con {{field}}:2022.',
+  },
+};

@@ -26,11 +26,18 @@ export const FIELD_NAMES: Record<Field, { en: readonly string[]; es: readonly st
 
 const KINDS: Record<AnnotationKind, readonly string[]> = {
   note: ['note', 'notes', 'nota', 'notas'],
-  'talking-point': ['talking-point', 'talking-points', 'talkingpoint', 'mensaje', 'mensaje-clave', 'punto'],
+  'talking-point': [
+    'talking-point',
+    'talking-points',
+    'punto-a-tratar',
+    'puntos-a-tratar',
+    'punto',
+    'puntos',
+  ],
   question: ['question', 'questions', 'pregunta', 'preguntas'],
-  'watch-out': ['watch-out', 'watchout', 'alerta', 'alertas', 'precaucion'],
-  action: ['action', 'actions', 'accion', 'acciones', 'tarea', 'tareas'],
-  highlight: ['highlight', 'highlights', 'resaltado', 'resaltados', 'subrayado'],
+  'watch-out': ['watch-out', 'watch-outs', 'advertencia', 'advertencias'],
+  action: ['action', 'actions', 'tarea', 'tareas', 'accion', 'acciones'],
+  highlight: ['highlight', 'highlights', 'subrayado', 'subrayados'],
 };
 
 const HAVINGS: Record<Having, readonly string[]> = {
@@ -41,7 +48,7 @@ const HAVINGS: Record<Having, readonly string[]> = {
   date: ['date', 'dates', 'fecha', 'fechas'],
 };
 
-const BOOK = ['book', 'books', 'libro', 'libros', 'carpeta'];
+const BOOK = ['book', 'books', 'libro', 'libros'];
 const NO_PILLAR = ['none', 'ninguno', 'sin'];
 
 const fieldByName = new Map(
