@@ -41,9 +41,15 @@ export function InitiativeFilters({ found }: { found: Found | undefined }) {
         <DocumentChoice />
         <FactFilter />
         <FacetButton facets={found?.facets} />
+      </div>
+      <ActiveFilters />
+      <FacetChips />
+      <div className={styles.foot}>
+        <GroupStrip found={found} />
         {isNarrowed && (
           <Button
             size="small"
+            className={styles.clear}
             appearance="subtle"
             onClick={() => {
               search(EMPTY_QUERY);
@@ -54,9 +60,6 @@ export function InitiativeFilters({ found }: { found: Found | undefined }) {
           </Button>
         )}
       </div>
-      <ActiveFilters />
-      <FacetChips />
-      <GroupStrip found={found} />
     </search>
   );
 }

@@ -21,7 +21,7 @@ export function GroupStrip({ found }: { found: Found | undefined }) {
             chooseResult(firstRow);
           }}
         >
-          {t(`search.group.${group}`)} <span className={styles.count}>{count}</span>
+          {t(`search.group-short.${group}`)} <span className={styles.count}>{count}</span>
         </button>
       ))}
     </div>

@@ -32,7 +32,12 @@ export function SearchMenu() {
     >
       <PopoverTrigger disableButtonEnhancement>
         <Tooltip content={t('search.menu')} relationship="label">
-          <Button className={styles.button} appearance="subtle" icon={<BookmarkSearchRegular />} />
+          <Button
+            id="search-menu"
+            className={styles.button}
+            appearance="subtle"
+            icon={<BookmarkSearchRegular />}
+          />
         </Tooltip>
       </PopoverTrigger>
       <PopoverSurface className={styles.surface} aria-label={t('search.menu')}>

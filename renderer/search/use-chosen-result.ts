@@ -32,13 +32,13 @@ export function useChosenResult(answer: Answer, rows: number): ChosenResult {
   const choice = useChoice();
   const { initiativeId, select } = useNavigation();
   const open = useOpenResult();
-  const wanted = answer.rowAt(choice.wanted);
+  const { wanted: at } = choice;
+  const wanted = answer.rowAt(at);
   useEffect(() => {
     if (!wanted) return;
-    const { wanted: at } = useChoice.getState();
     useChoice.setState({ at, key: keyOf(wanted), initiativeId: initiativeOf(wanted) });
     select(initiativeOf(wanted));
-  }, [wanted, select]);
+  }, [wanted, at, select]);
   return {
     at: placeOf(choice, initiativeId, answer, rows),
     wanted: choice.wanted,

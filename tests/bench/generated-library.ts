@@ -44,4 +44,4 @@ export function* generateLibrary(count: number): Generator<Told> {
   }
 }
 
-const CONTEXT = { language: 'en' as const, date: '2024-04-19', documentText: '' };
+const CONTEXT = { language: 'en' as const, date: null };

@@ -24,11 +24,16 @@ export function findWaysOut(query: SearchQuery, vocabulary: Vocabulary, count: C
   ];
   return candidates
     .map((way) => ({ ...way, count: total(count(way.query)) }))
-    .filter((way) => way.count > 0)
+    .filter((way, index, all) => way.count > 0 && isFirst(way, index, all))
     .slice(0, MOST_OFFERED);
 }
 
 type Candidate = Omit<WayOut, 'count'>;
+
+/** Words that were typed as one are left out as one. */
+function isFirst({ query }: Candidate, index: number, all: readonly Candidate[]): boolean {
+  return all.findIndex((other) => other.query.text === query.text) === index;
+}
 
 function total({ initiatives, annotations, pages }: Found['counts']): number {
   return initiatives + annotations + pages;

@@ -31,6 +31,7 @@ export const search = {
   'no-tags': 'No tags on what is found.',
   groups: 'Groups of results',
   group: { initiatives: 'Initiatives', annotations: 'Annotations', pages: 'Book pages' },
+  'group-short': { initiatives: 'Initiatives', annotations: 'Annotations', pages: 'Pages' },
   'go-to-group': 'Go to {{group}}: {{count}}',
   'page-of': 'In “{{title}}”',
   indexing: 'The library is being read in …',

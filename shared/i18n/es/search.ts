@@ -33,6 +33,7 @@ export const search: Translation<typeof english> = {
   'no-tags': 'Lo encontrado no tiene etiquetas.',
   groups: 'Grupos de resultados',
   group: { initiatives: 'Iniciativas', annotations: 'Anotaciones', pages: 'Páginas de libros' },
+  'group-short': { initiatives: 'Iniciativas', annotations: 'Anotaciones', pages: 'Páginas' },
   'go-to-group': 'Ir a {{group}}: {{count}}',
   'page-of': 'En «{{title}}»',
   indexing: 'Se está leyendo la biblioteca…',
