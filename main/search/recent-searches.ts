@@ -8,14 +8,20 @@ import type { Files } from '../store/files.ts';
 const FILE = 'recent-searches.json';
 const MOST = 12;
 
+interface Place {
+  folder: string;
+  files: Files;
+}
+
 export class RecentSearches {
-  private readonly place: { folder: string; files: Files } | null;
+  private readonly place: Place | null;
   private known: SearchQuery[] | null = null;
   private queue: Promise<unknown> = Promise.resolve();
 
   /** @param place null: they are forgotten when the program ends */
-  constructor(place: { folder: string; files: Files } | null) {
+  constructor(place: Place | null) {
     this.place = place;
+    void this.list().catch(() => undefined); // now, for once the workspace is sealed it cannot be read any more
   }
 
   /** The last first. */
@@ -38,14 +44,8 @@ export class RecentSearches {
     });
   }
 
-  /** What cannot be read is not worth a word. */
   private async read(): Promise<SearchQuery[]> {
-    this.known ??= this.place
-      ? await new DurableJson(join(this.place.folder, FILE), this.place.files)
-          .read()
-          .then((kept) => z.array(searchQuerySchema).parse(kept ?? []))
-          .catch(() => [])
-      : [];
+    this.known ??= this.place ? await readKept(this.place) : [];
     return this.known;
   }
 
@@ -60,6 +60,17 @@ export class RecentSearches {
     const result = this.queue.then(work);
     this.queue = result.catch(() => undefined);
     return result;
+  }
+}
+
+/** What cannot be read is not worth a word, and may be a file from before the workspace was sealed: it goes. */
+async function readKept({ folder, files }: Place): Promise<SearchQuery[]> {
+  const file = join(folder, FILE);
+  try {
+    return z.array(searchQuerySchema).parse((await new DurableJson(file, files).read()) ?? []);
+  } catch {
+    await files.remove(file).catch(() => undefined);
+    return [];
   }
 }
 
