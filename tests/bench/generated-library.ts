@@ -27,19 +27,22 @@ export function* generateLibrary(count: number): Generator<Told> {
       importedAt: '2026-11-22T10:00:00.000Z',
       isInTrash: false,
     };
-    const initiatives = Array.from({ length: Math.min(PER_DOCUMENT, count - at * PER_DOCUMENT) }, (_, index) => {
-      const parts = Array.from({ length: between(1, 4) }, pick);
-      const text = parts.join(' ');
-      return {
-        id: `${id}-${String(index).padStart(4, '0')}-0000-000000000000`,
-        pillar: PILLARS[between(0, 4)] ?? null,
-        section: null,
-        text,
-        runs: [{ text }],
-        subPoints: [],
-        facts: parts.flatMap((part) => factsOf.get(part) ?? []),
-      };
-    });
+    const initiatives = Array.from(
+      { length: Math.min(PER_DOCUMENT, count - at * PER_DOCUMENT) },
+      (_, index) => {
+        const parts = Array.from({ length: between(1, 4) }, pick);
+        const text = parts.join(' ');
+        return {
+          id: `${id}-${String(index).padStart(4, '0')}-0000-000000000000`,
+          pillar: PILLARS[between(0, 4)] ?? null,
+          section: null,
+          text,
+          runs: [{ text }],
+          subPoints: [],
+          facts: parts.flatMap((part) => factsOf.get(part) ?? []),
+        };
+      },
+    );
     yield { table: 'documents', id, content: { document, initiatives } };
   }
 }
