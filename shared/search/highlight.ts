@@ -1,7 +1,6 @@
 /** Finds the words sought in an original text and says exactly where they stand. */
 import type { Span } from '../documents/block.ts';
-import { foldWithOrigins } from './fold.ts';
-import { wordSpans } from './words.ts';
+import { fold } from './fold.ts';
 
 /** What is marked, all of it folded: single words, and words that stand next to each other. */
 export interface Sought {
@@ -9,21 +8,20 @@ export interface Sought {
   phrases: readonly (readonly string[])[];
 }
 
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
+
 /**
- * Where what is sought stands in `original`.
+ * Where what is sought stands in `original`: each word is folded by itself, so that its place is never in doubt.
  * @returns spans in UTF-16 code units of `original`, in order, not overlapping
  */
 export function highlight(original: string, { terms, phrases }: Sought): Span[] {
   if (terms.size === 0 && phrases.length === 0) return [];
-  const folded = foldWithOrigins(original);
-  const spans = wordSpans(folded.text);
-  const found = spans.map(({ start, end }) => folded.text.slice(start, end));
-  const inPhrase = placesInPhrases(found, phrases);
-  return spans.flatMap((span, index) => {
-    if (!terms.has(found[index] ?? '') && !inPhrase.has(index)) return [];
-    const first = folded.origins[span.start];
-    const last = folded.origins[span.end - 1];
-    return first && last ? [{ start: first.start, end: last.end }] : [];
+  const written = [...original.matchAll(WORD)];
+  const found = written.map(([word]) => fold(word));
+  const inPhrase = phrases.length === 0 ? null : placesInPhrases(found, phrases);
+  return written.flatMap(({ index, 0: word }, at) => {
+    if (!terms.has(found[at] ?? '') && !inPhrase?.has(at)) return [];
+    return [{ start: index, end: index + word.length }];
   });
 }
 

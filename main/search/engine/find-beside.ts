@@ -22,9 +22,9 @@ export function findAnnotations(query: SearchQuery, parsed: ParsedQuery, asked: 
   const narrowings = narrowingsOf(query, parsed.conditions, library);
   const matchOf = matchCollection(collection, meaning);
   const hits: Hit[] = [];
-  for (const standing of library.standings) {
-    const place = collection.placeOf(standing.document.id);
-    if (!place) continue;
+  for (const place of collection.owners()) {
+    const standing = library.byDocument.get(place.owner);
+    if (!standing) continue;
     const { segment } = place.kept;
     const { answered, scores } = matchOf(segment);
     for (let index = place.from; index < place.to; index += 1) {

@@ -89,33 +89,47 @@ export function findInitiatives(
   { collection, meaning, library }: { collection: Collection; meaning: Meaning; library: LibraryView },
 ): FoundInitiatives {
   const matchOf = matchCollection(collection, meaning);
+  const matches = library.segments.map(({ segment }) => matchOf(segment));
   const dimensions = byDimension(narrowingsOf(query, conditions, library));
   const tally = new Tally(library);
   const hits = new Hits(library.size);
+  const parts = meaning.parts.length;
+  const { segment, from, to, isListed } = library.ranges;
+  const isWanted = wantedBeside(query, library);
   let answering = 0;
-  for (const standing of library.standings) {
-    if (!isWanted(standing, query)) continue;
-    const { from, to, kept } = standing.place;
-    const view = library.views.get(kept.segment);
-    const { answered, scores } = matchOf(kept.segment);
-    if (!view) continue;
-    const number = hits.numberOf(kept.segment);
-    for (let index = from; index < to; index += 1) {
-      if (answered[index] !== meaning.parts.length) continue;
+  for (let at = 0; at < from.length; at += 1) {
+    const view = library.segments[segment[at] ?? 0];
+    const match = matches[segment[at] ?? 0];
+    if (!view || !match || (isListed[at] === 0 && !isWanted(at))) continue;
+    const end = to[at] ?? 0;
+    let index = nextAnswering(match.answered, parts, from[at] ?? 0, end);
+    if (index === end) continue;
+    const standing = library.standings[at];
+    const number = hits.numberOf(view.segment);
+    for (; standing && index < end; index = nextAnswering(match.answered, parts, index + 1, end)) {
       answering += 1;
-      const failing = failingDimension(dimensions, view, index, standing);
+      const failing = dimensions.length === 0 ? null : failingDimension(dimensions, view, index, standing);
       if (failing === 'several') continue;
       tally.count(view, index, failing);
-      if (failing === null) hits.push(number, index, scores[index] ?? 0);
+      if (failing === null) hits.push(number, index, match.scores[index] ?? 0);
     }
-    tally.endOf(standing);
+    if (standing) tally.endOf(standing);
   }
   return { hits: rank(hits, meaning), facets: tally.facets(), answering };
 }
 
 /** What repeats another document's text is shown only when it is asked for. */
-function isWanted({ isListed, document }: Standing, query: SearchQuery): boolean {
-  return isListed || query.withDuplicates || query.documentIds.includes(document.id);
+function wantedBeside(query: SearchQuery, { standings }: LibraryView): (at: number) => boolean {
+  if (query.withDuplicates) return () => true;
+  const ids = new Set(query.documentIds);
+  return (at) => ids.has(standings[at]?.document.id ?? '');
+}
+
+/** @returns the first from `from` on that answers all parts; `to` when there is none */
+function nextAnswering(answered: Uint8Array, parts: number, from: number, to: number): number {
+  let index = from;
+  while (index < to && answered[index] !== parts) index += 1;
+  return index;
 }
 
 function byDimension(narrowings: readonly Narrowing[]): Passing[] {

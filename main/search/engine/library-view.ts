@@ -14,8 +14,21 @@ export interface SegmentView {
   places: Uint32Array;
 }
 
+/** Where the initiatives of each document are, as flat arrays in the order of `standings`: a query goes through all of them. */
+export interface Ranges {
+  /** Index of `segments`. */
+  segment: Uint16Array;
+  from: Uint32Array;
+  to: Uint32Array;
+  /** 1 or 0. */
+  isListed: Uint8Array;
+}
+
 export interface LibraryView {
   standings: readonly Standing[];
+  byDocument: ReadonlyMap<string, Standing>;
+  ranges: Ranges;
+  segments: readonly SegmentView[];
   /** How many initiatives there are. */
   size: number;
   views: ReadonlyMap<Segment, SegmentView>;
@@ -51,5 +64,25 @@ export function viewLibrary(
     ]),
   );
   const size = standings.reduce((sum, { place }) => sum + place.to - place.from, 0);
-  return { standings, size, views, ...names, tags: marks.tags };
+  const segments = [...views.values()];
+  return {
+    standings,
+    byDocument: new Map(standings.map((standing) => [standing.document.id, standing])),
+    ranges: rangesOf(standings, segments),
+    segments,
+    size,
+    views,
+    ...names,
+    tags: marks.tags,
+  };
+}
+
+function rangesOf(standings: readonly Standing[], segments: readonly SegmentView[]): Ranges {
+  const indexes = new Map(segments.map(({ segment }, index) => [segment, index]));
+  return {
+    segment: Uint16Array.from(standings, ({ place }) => indexes.get(place.kept.segment) ?? 0),
+    from: Uint32Array.from(standings, ({ place }) => place.from),
+    to: Uint32Array.from(standings, ({ place }) => place.to),
+    isListed: Uint8Array.from(standings, ({ isListed }) => (isListed ? 1 : 0)),
+  };
 }
