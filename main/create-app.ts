@@ -42,13 +42,7 @@ import { openWorkspace } from './store/open-workspace.ts';
 import type { Refusal } from './store/seal-record.ts';
 import type { Session } from './store/session.ts';
 import { openUndoStack } from './store/undo-stack.ts';
-import type { Workspace } from './store/workspace.ts';
-import { IndexCache, searchFolder } from './search/index-cache.ts';
-import { searchHere, searchInThread } from './search/search-desk.ts';
-import { RecentSearches } from './search/recent-searches.ts';
-import { savedSearchHandlers } from './search/saved-search-handlers.ts';
-import { searchHandlers } from './search/search-handlers.ts';
-import { WorkspaceSearch } from './search/workspace-search.ts';
+import { openSearch, type SearchPlace } from './search/open-search.ts';
 import { trashHandlers } from './trash/trash-handlers.ts';
 
 export interface AppOptions {
@@ -67,8 +61,7 @@ export interface AppOptions {
   secret?: AskSecret;
   /** Where backups go; without it there are none. */
   backups?: Pick<BackupContext, 'place' | 'program'>;
-  /** The bundled search worker, and where this machine keeps its indexes; without them it is searched in this thread, and nothing kept. */
-  search?: { worker: string; folder: string };
+  search?: SearchPlace;
   /** What to do while another program has the workspace open; unless told otherwise it is refused. */
   whenInUse?: 'refuse' | 'read-only';
 }
@@ -162,7 +155,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     tellImports();
   });
   const packets = new IncomingPackets(session);
-  const { search, recent } = openSearch(options, workspace);
+  const search = openSearch(options, session);
   const closing = new AbortController();
   const exports = new Set<Promise<ExportedBook>>();
   return {
@@ -171,15 +164,11 @@ export async function createApp(options: AppOptions): Promise<App> {
       ...dialogueHandlers(session),
       ...importHandlers(session, imports),
       ...initiativeHandlers(session),
-      ...searchHandlers(search, recent),
-      ...savedSearchHandlers(session),
+      ...search.handlers,
       ...annotationHandlers(session),
       ...bookHandlers(session),
       ...historyHandlers(session),
-      ...encryptionHandlers(session, async () => {
-        await search.keepAnew();
-        await recent.keepAnew();
-      }),
+      ...encryptionHandlers(session, () => search.keepAnew()),
       ...backupHandlers({
         backups,
         schedule,
@@ -258,18 +247,4 @@ function warningsOf({ workspace, language }: Session, isMeant: (refusal: Refusal
     .unreadFiles()
     .filter(({ refusal }) => isMeant(refusal))
     .map(({ file, refusal }) => translate(`store.refusals.${refusal}`, { file }));
-}
-
-function openSearch(
-  { search, workspaceFolder }: AppOptions,
-  workspace: Workspace,
-): { search: WorkspaceSearch; recent: RecentSearches } {
-  if (!search)
-    return { search: new WorkspaceSearch(workspace, searchHere(), null), recent: new RecentSearches(null) };
-  const folder = searchFolder(search.folder, workspaceFolder);
-  const files = workspace.encryption.filesIn(folder);
-  const cache = new IndexCache(folder, files);
-  const opened = new WorkspaceSearch(workspace, searchInThread(search.worker), cache);
-  opened.begin();
-  return { search: opened, recent: new RecentSearches({ folder, files }) };
 }

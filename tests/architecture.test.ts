@@ -45,8 +45,8 @@ const TABLE: Room[] = [
     mayImport: [...NOUNS, 'main/documents', 'main/store', 'main/export', ...PLAIN],
   })),
   {
-    room: 'main/search',
-    mayImport: [...NOUNS, 'main/documents', 'main/store', ...PLAIN, 'npm:snowball-stemmers'],
+    room: 'main/search/engine',
+    mayImport: ['main/search', ...PLAIN, 'npm:snowball-stemmers'],
   },
   {
     room: 'main/packet',

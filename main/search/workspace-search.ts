@@ -31,7 +31,7 @@ export class WorkspaceSearch {
   private readonly workspace: Workspace;
   private readonly desk: SearchDesk;
   private readonly cache: IndexCache | null;
-  private readonly told: Map<string, string> = new Map();
+  private readonly told = new Map<string, string>();
   private seenRevision = -1;
   private beginning: Promise<void> | null = null;
   private waiting: Change[] = [];

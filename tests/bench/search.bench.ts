@@ -30,7 +30,7 @@ const QUERIES = [
   'border',
   'border infrastructure',
   'supply chain semiconductors',
-  'wastewater treatment tijuana',
+  'wastewater tijuana',
   'workforce development',
   'united states mexico',
   'cybersecurity cooperation',
@@ -169,7 +169,7 @@ function compareKeystrokes(engine: SearchEngine): void {
 /** As the window asks, over the thread and back. */
 async function compareThread(): Promise<void> {
   const desk = searchInThread(WORKER);
-  let batch: Told[] = [];
+  const batch: Told[] = [];
   const tell = () => desk.ask('tell', { records: batch.splice(0), stamps: {} });
   for (const told of generateLibrary(COUNT)) if (batch.push(told) === BATCH) await tell();
   await tell();

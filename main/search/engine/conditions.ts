@@ -5,10 +5,10 @@ import type { Condition } from '../../../shared/search/query/parse-query.ts';
 import type { FacetHaving, SearchQuery } from '../../../shared/search/search-query.ts';
 import { ANY_ANNOTATION, ANY_MONEY, FACT_FLAG, MARK_FLAG } from './flags.ts';
 import { timeTest } from './time-test.ts';
-import type { LibraryView, SegmentView } from './library-view.ts';
+import type { InitiativeTest } from './initiative-test.ts';
+import type { LibraryView } from './library-view.ts';
 import type { NameKeys } from './name-keys.ts';
 import { entriesOf } from './segment.ts';
-import type { Standing } from './standing.ts';
 import { foldTag, NO_PILLAR } from './things.ts';
 
 export type Dimension =
@@ -23,11 +23,9 @@ export type Dimension =
   | 'excluded'
   | `has ${string}`;
 
-export type Test = (view: SegmentView, index: number, standing: Standing) => boolean;
-
 export interface Narrowing {
   dimension: Dimension;
-  test: Test;
+  test: InitiativeTest;
   /** What the annotation itself must be, where that is asked; else its initiative is asked. */
   ofAnnotation?: (kind: string, tags: readonly string[]) => boolean;
 }

@@ -1,10 +1,10 @@
 /** Carries out a query: what answers its words, of that what its conditions let through, in the order in which it is shown, and the counts. */
 import type { Facets } from '../../../shared/search/found.ts';
-import type { ParsedQuery, TypedPart } from '../../../shared/search/query/parse-query.ts';
+import type { ParsedQuery } from '../../../shared/search/query/parse-query.ts';
 import type { SearchQuery } from '../../../shared/search/search-query.ts';
 import type { Collection } from './collection.ts';
 import { narrowingsOf, type Dimension, type Narrowing } from './conditions.ts';
-import { expandWord, type Alternatives } from './expand-word.ts';
+import type { Meaning, MeantPart } from './meaning.ts';
 import type { LibraryView, SegmentView } from './library-view.ts';
 import { matchSegment, type Part, type SegmentMatch } from './match-segment.ts';
 import { findTerm, type Segment } from './segment.ts';
@@ -12,26 +12,6 @@ import { Hits } from './hits.ts';
 import { rank } from './rank.ts';
 import type { Standing } from './standing.ts';
 import { Tally } from './tally.ts';
-import type { Vocabulary } from './vocabulary.ts';
-
-/** The words that a query means. */
-export interface Meaning {
-  parts: readonly MeantPart[];
-  excluded: readonly MeantPart[];
-}
-export type MeantPart =
-  { kind: 'word'; alternatives: Alternatives } | { kind: 'phrase'; terms: readonly string[] };
-
-export function meaningOf({ parts }: ParsedQuery, vocabulary: Vocabulary, isGenerous: boolean): Meaning {
-  const mean = (part: TypedPart): MeantPart => {
-    if (part.kind === 'phrase') return { kind: 'phrase', terms: part.terms };
-    return { kind: 'word', alternatives: expandWord(part.word, vocabulary, isGenerous && !part.isExcluded) };
-  };
-  return {
-    parts: parts.filter((part) => !part.isExcluded).map(mean),
-    excluded: parts.filter((part) => part.isExcluded).map(mean),
-  };
-}
 
 /** Matches each segment of a collection when it is first asked for. */
 export function matchCollection(

@@ -67,21 +67,21 @@ function addTerm(
   { answered, scores }: SegmentMatch,
 ): void {
   if (term < 0) return;
-  const end = postingStarts[term + 1] as number;
+  const end = postingStarts[term + 1] ?? 0;
   let thing = 0;
-  let at = postingStarts[term] as number;
+  let at = postingStarts[term] ?? 0;
   while (at < end) {
-    let byte = postings[at] as number;
+    let byte = postings[at] ?? 0;
     let distance = byte & 0x7f;
     for (let shift = 7; byte > 0x7f; shift += 7) {
       at += 1;
-      byte = postings[at] as number;
+      byte = postings[at] ?? 0;
       distance |= (byte & 0x7f) << shift;
     }
     thing += distance;
     if (answered[thing] === from) {
       answered[thing] = to;
-      scores[thing] = (scores[thing] as number) + worth * (postings[at + 1] as number);
+      scores[thing] = (scores[thing] ?? 0) + worth * (postings[at + 1] ?? 0);
     }
     at += 2;
   }

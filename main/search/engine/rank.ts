@@ -1,7 +1,7 @@
 /** Puts what was found in order: the best first, equals as they stood. Of the first, those whose words stand close together come before others. */
 import { fold } from '../../../shared/search/fold.ts';
 import { words } from '../../../shared/search/words.ts';
-import type { Meaning } from './find.ts';
+import type { Meaning } from './meaning.ts';
 import type { Hit, Hits } from './hits.ts';
 import { storedAt } from './segment.ts';
 
@@ -44,7 +44,9 @@ function orderByScore(hits: Hits): Uint32Array {
   return order;
 }
 
-type Words = { has: (term: string) => boolean };
+interface Words {
+  has: (term: string) => boolean;
+}
 
 function bringClosestForward(order: Uint32Array, hits: Hits, sought: readonly Words[]): void {
   const scores = hits.allScores();

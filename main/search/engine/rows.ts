@@ -4,7 +4,7 @@ import type { AnnotationRow, PageRow } from '../../../shared/search/found.ts';
 import type { InitiativeRow } from '../../../shared/initiatives/initiative-row.ts';
 import { excerptAround, highlight, type Sought } from '../../../shared/search/highlight.ts';
 import type { SearchedDocument } from '../source.ts';
-import type { Meaning } from './find.ts';
+import type { Meaning } from './meaning.ts';
 import type { LibraryView } from './library-view.ts';
 import type { Hit } from './hits.ts';
 import { storedAt } from './segment.ts';

@@ -7,7 +7,8 @@ import type { Found, ResultRow, RowsRequest } from '../../../shared/search/found
 import { parseQuery } from '../../../shared/search/query/parse-query.ts';
 import type { SearchQuery } from '../../../shared/search/search-query.ts';
 import { findAnnotations, findPages } from './find-beside.ts';
-import { findInitiatives, meaningOf, type FoundInitiatives, type Meaning } from './find.ts';
+import { findInitiatives, type FoundInitiatives } from './find.ts';
+import { meaningOf, type Meaning } from './meaning.ts';
 import { viewLibrary, viewNames, type LibraryView } from './library-view.ts';
 import { Hits, type Hit } from './hits.ts';
 import { annotationRow, initiativeRow, pageRow, soughtOf } from './rows.ts';

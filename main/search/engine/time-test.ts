@@ -1,11 +1,11 @@
 /** Whether an initiative names a date of the kind and in the time asked for; one date must be both. */
 import type { FactQuery } from '../../../shared/initiatives/fact-query.ts';
-import type { Test } from './conditions.ts';
+import type { InitiativeTest } from './initiative-test.ts';
 import { firstDateOf } from './segment.ts';
 import { dayNumber } from './things.ts';
 
 /** @returns null when dates do not narrow */
-export function timeTest({ dates, from, to }: FactQuery): Test | null {
+export function timeTest({ dates, from, to }: FactQuery): InitiativeTest | null {
   if (dates === null && from === null && to === null) return null;
   const earliest = from === null ? -Infinity : dayNumber(from);
   const latest = to === null ? Infinity : dayNumber(to);

@@ -43,7 +43,7 @@ function isNarrowed({ pillars, documentIds, years, tags, having, facts }: Search
   const lists = [pillars, documentIds, years, tags, having, facts?.organisations ?? [], facts?.places ?? []];
   return (
     lists.some((list) => list.length > 0) ||
-    [facts?.money, facts?.dates, facts?.from, facts?.to].some((value) => value != null)
+    [facts?.money, facts?.dates, facts?.from, facts?.to].some((value) => (value ?? null) !== null)
   );
 }
 

@@ -55,7 +55,7 @@ interface Piece {
 }
 
 export function parseQuery(text: string): ParsedQuery {
-  const parsed = { parts: [] as TypedPart[], conditions: [] as Condition[], notes: [] as QueryNote[] };
+  const parsed: Parsed = { parts: [], conditions: [], notes: [] };
   for (const piece of cut(text)) {
     const field = piece.field === null ? null : findField(piece.field);
     if (field !== null) addCondition(parsed, field, piece);
@@ -87,7 +87,11 @@ function cut(text: string): Piece[] {
   return pieces;
 }
 
-type Parsed = { parts: TypedPart[]; conditions: Condition[]; notes: QueryNote[] };
+interface Parsed {
+  parts: TypedPart[];
+  conditions: Condition[];
+  notes: QueryNote[];
+}
 
 /** A field whose value is still to be typed narrows nothing. */
 function addCondition({ conditions, notes }: Parsed, field: Field, piece: Piece): void {

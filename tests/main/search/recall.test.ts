@@ -105,7 +105,7 @@ it('every marked word is one that was sought, and whole', async () => {
 
 it('words of sub-points are found and marked', async () => {
   const documents = await app.handlers['documents.list'](null);
-  const records = await Promise.all(documents.map(({ id }) => app.handlers['documents.read']({ id })));
+  const records = await Promise.all(documents.map(async ({ id }) => app.handlers['documents.read']({ id })));
   const inSubPoint = records
     .flatMap(({ initiatives }) => initiatives)
     .flatMap(({ text, children }) =>
