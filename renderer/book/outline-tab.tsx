@@ -43,15 +43,15 @@ export function OutlineTab({ bookId, tab, neighbours, titles, cardsFromTrash }: 
         {tab.cards.length > 0 && (
           <div role="grid" aria-label={label}>
             {tab.cards.map((card, index) => (
-            <OutlineCard
-              key={card.id}
-              bookId={bookId}
-              card={card}
-              place={{ tabId: tab.id, index }}
-              neighbours={neighbours}
-              title={titles.get(card.id) ?? ''}
-              isFromTrash={cardsFromTrash.includes(card.id)}
-            />
+              <OutlineCard
+                key={card.id}
+                bookId={bookId}
+                card={card}
+                place={{ tabId: tab.id, index }}
+                neighbours={neighbours}
+                title={titles.get(card.id) ?? ''}
+                isFromTrash={cardsFromTrash.includes(card.id)}
+              />
             ))}
           </div>
         )}

@@ -14,7 +14,11 @@ const PAGE = 8;
  * @param at the row that the focus is on; -1 when it is on none
  * @returns the row that a key goes to; null when it goes nowhere. Shift may be held: that is the list's own business.
  */
-export function rowForKey({ key, ctrlKey, metaKey, altKey }: RowKey, at: number, count: number): number | null {
+export function rowForKey(
+  { key, ctrlKey, metaKey, altKey }: RowKey,
+  at: number,
+  count: number,
+): number | null {
   if (altKey || count === 0) return null;
   const isHeld = ctrlKey || metaKey;
   const target = isHeld ? ENDS[key]?.(count) : (ENDS[key]?.(count) ?? STEPS[key]?.(at));

@@ -66,7 +66,7 @@ export class Speaker {
 }
 
 function later(work: () => void, ms: number): number {
-  return setTimeout(work, ms) as unknown as number;
+  return setTimeout(work, ms);
 }
 
 export const speaker = new Speaker();

@@ -27,5 +27,7 @@ export function useKeyNames(): KeyNames {
 
 /** As `aria-keyshortcuts` takes them. */
 export function ariaKeys(...ids: CommandId[]): string {
-  return ids.flatMap((id) => keysOf(commandOf(id), platform).map((one) => ariaKeysOf(one, platform))).join(' ');
+  return ids
+    .flatMap((id) => keysOf(commandOf(id), platform).map((one) => ariaKeysOf(one, platform)))
+    .join(' ');
 }

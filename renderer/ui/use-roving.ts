@@ -63,7 +63,7 @@ function cellsOf(row: HTMLElement): HTMLElement[] {
 }
 
 function nameOf(row: HTMLElement): string {
-  return row.dataset['name'] ?? row.textContent;
+  return row.dataset.name ?? row.textContent;
 }
 
 /** The Tab key comes to what had the focus last, else to what is chosen, else to the first row. */

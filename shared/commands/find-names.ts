@@ -18,7 +18,10 @@ export interface Named {
 const LEAST_FOR_SLIP = 4;
 
 /** @returns given what is typed, the ids of what has such a name, the best first; of what is lately used, first of its equals */
-export function nameFinder(things: readonly Named[], lately: readonly string[] = []): (typed: string) => string[] {
+export function nameFinder(
+  things: readonly Named[],
+  lately: readonly string[] = [],
+): (typed: string) => string[] {
   const index = new MiniSearch<Named>({
     fields: ['name', 'others'],
     extractField: (thing, field) =>

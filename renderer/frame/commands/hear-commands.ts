@@ -46,7 +46,9 @@ export function useHearCommands(): void {
 const REPEATED: ReadonlySet<WindowCommand> = new Set(['undo', 'redo', 'next-part', 'previous-part']);
 
 function commandOfPress(event: KeyboardEvent): WindowCommand | null {
-  const isInList = (event.target as Element | null)?.closest('[role="grid"], [role="tree"], [role="treegrid"]');
+  const isInList = (event.target as Element | null)?.closest(
+    '[role="grid"], [role="tree"], [role="treegrid"]',
+  );
   if (event.key === '?' && isInList && !isInField()) return 'shortcuts';
   const found = WINDOW_COMMANDS.find((command) =>
     keysOf(command, platform).some((keys) => matchesKeys(keys, event, platform)),

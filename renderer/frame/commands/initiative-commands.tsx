@@ -10,7 +10,11 @@ export function InitiativeCommands() {
   const { initiativeId, screen, openInitiative, openDocument } = useNavigation();
   const { current, add, removeCard } = useBookActions();
   const { canChange } = useAccess();
-  const read = useRead('initiatives.read', { id: initiativeId ?? '' }, { enabled: initiativeId !== null }).data;
+  const read = useRead(
+    'initiatives.read',
+    { id: initiativeId ?? '' },
+    { enabled: initiativeId !== null },
+  ).data;
   const isOpen = screen === 'initiatives' && read?.initiative.id === initiativeId;
   const detail = isOpen && !read.isInTrash ? read : null;
   const membership = detail?.memberships.find(({ bookId }) => bookId === current?.id);

@@ -1,5 +1,5 @@
 /** What the palette offers: the commands that are possible now, and the documents, books and initiatives by name. */
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { nameFinder } from '../../../shared/commands/find-names.ts';
 import { nameOf, WINDOW_COMMANDS } from '../../../shared/commands/commands.ts';
 import { createTranslator } from '../../../shared/i18n/translate.ts';
@@ -32,7 +32,7 @@ export function usePaletteItems(typed: string): PaletteItem[] {
   const documents = useDocumentItems();
   const books = useBookItems();
   const initiatives = useInitiativeItems(useDeferredValue(typed.trim()));
-  const lately = useMemo(lateCommands, []);
+  const [lately] = useState(lateCommands);
   const { t } = useLanguage();
   const findCommands = useMemo(() => nameFinder(commands, lately), [commands, lately]);
   const findThings = useMemo(() => nameFinder([...documents, ...books]), [documents, books]);

@@ -32,7 +32,10 @@ function partOf(element: Element | null): HTMLElement | null {
 function enter(part: HTMLElement): boolean {
   const last = lastIn.get(part);
   const inner = focusablesIn(part).filter((element) => partOf(element) === part);
-  const target = last?.isConnected && part.contains(last) ? last : (inner.find(({ tabIndex }) => tabIndex === 0) ?? inner[0]);
+  const target =
+    last?.isConnected && part.contains(last)
+      ? last
+      : (inner.find(({ tabIndex }) => tabIndex === 0) ?? inner[0]);
   target?.focus();
   return target !== undefined;
 }

@@ -8,5 +8,9 @@ export function focusablesIn(part: Element): HTMLElement[] {
 }
 
 export function isShown(element: HTMLElement): boolean {
-  return element.isConnected && element.checkVisibility({ visibilityProperty: true }) && !element.closest('[inert]');
+  return (
+    element.isConnected &&
+    element.checkVisibility({ visibilityProperty: true }) &&
+    !element.closest('[inert]')
+  );
 }

@@ -34,7 +34,7 @@ export function traceOf(element: HTMLElement): Trace {
   const list = row?.parentElement?.closest(LISTS) ?? null;
   return {
     element,
-    thing: element.closest<HTMLElement>('[data-focus]')?.dataset['focus'] ?? null,
+    thing: element.closest<HTMLElement>('[data-focus]')?.dataset.focus ?? null,
     list,
     row,
     index: row && list ? rowsOf(list).indexOf(row) : -1,
