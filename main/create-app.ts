@@ -43,6 +43,7 @@ import { openWorkspace } from './store/open-workspace.ts';
 import type { Refusal } from './store/seal-record.ts';
 import type { Session } from './store/session.ts';
 import { openUndoStack } from './store/undo-stack.ts';
+import { openSearch, type SearchPlace } from './search/open-search.ts';
 import { trashHandlers } from './trash/trash-handlers.ts';
 
 export interface AppOptions {
@@ -61,6 +62,7 @@ export interface AppOptions {
   secret?: AskSecret;
   /** Where backups go; without it there are none. */
   backups?: Pick<BackupContext, 'place' | 'program'>;
+  search?: SearchPlace;
   /** What to do while another program has the workspace open; unless told otherwise it is refused. */
   whenInUse?: 'refuse' | 'read-only';
 }
@@ -154,6 +156,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     tellImports();
   });
   const packets = new IncomingPackets(session);
+  const search = openSearch(options, session);
   const closing = new AbortController();
   const exports = new Set<Promise<ExportedBook>>();
   return {
@@ -162,11 +165,12 @@ export async function createApp(options: AppOptions): Promise<App> {
       ...dialogueHandlers(session),
       ...importHandlers(session, imports),
       ...initiativeHandlers(session),
+      ...search.handlers,
       ...annotationHandlers(session),
       ...changeHandlers(session),
       ...bookHandlers(session),
       ...historyHandlers(session),
-      ...encryptionHandlers(session),
+      ...encryptionHandlers(session, () => search.keepAnew()),
       ...backupHandlers({
         backups,
         schedule,
@@ -229,7 +233,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     receivePacket: (path) => packets.receive(path),
     close: async () => {
       closing.abort();
-      await Promise.allSettled([...exports, reader.stop()]);
+      await Promise.allSettled([...exports, reader.stop(), search.close()]);
       await session.undo.keep();
       await history.keep();
       await schedule.close();

@@ -6,7 +6,7 @@ import { mergeSeveral } from '../../shared/store/merge/merge-several.ts';
 import type { Merge } from '../../shared/store/merge/merge-records.ts';
 import type { MergeChoices, MergeThing, MergeTools } from '../../shared/store/merge/merge-thing.ts';
 import { createTranslator } from '../../shared/i18n/translate.ts';
-import { idOfRecord, TABLES } from '../../shared/store/store-file.ts';
+import { idOfRecord, THING_TABLES } from '../../shared/store/store-file.ts';
 import type { Session } from '../store/session.ts';
 import type { StepName } from '../store/step.ts';
 import type { Transaction } from '../store/transaction.ts';
@@ -40,7 +40,7 @@ export async function mergeIncoming(
       choices,
       tools,
     );
-    for (const table of TABLES) {
+    for (const table of THING_TABLES) {
       for (const record of changed[table]) transaction.put(table, idOfRecord(table, record), record);
     }
     keepOriginals(transaction, changed, incoming);

@@ -42,6 +42,7 @@ export class Records {
     annotations: new Map(),
     books: new Map(),
     dialogues: new Map(),
+    searches: new Map(),
   };
   private readonly readNow: ReadNow;
   private readonly recent: RecentRecords;

@@ -22,8 +22,8 @@ export function foldedWords(text: string): string[] {
 }
 
 /** Has anything that comes apart into a letter and its accent: most texts have nothing, and the check costs less than taking them apart. */
-const ACCENTED = /[\u00c0-\u1fff\u2071-\uffff]/;
-const ACCENTS = /[\u00c0-\u1fff\u2071-\uffff]+/g;
+const ACCENTED = /[\u00c0-\u2001\u2071-\uffff]/;
+const ACCENTS = /[\u00c0-\u2001\u2071-\uffff]+/g;
 
 /** Has no accent and nothing else that is taken apart to be compared. */
 export function isPlain(text: string): boolean {

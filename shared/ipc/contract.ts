@@ -32,6 +32,7 @@ import { settingsSchema } from '../settings.ts';
 import { accessSchema } from '../store/access.ts';
 import { documentRecordSchema } from '../store/store-file.ts';
 import { packetContract } from './packet-contract.ts';
+import { searchContract } from './search-contract.ts';
 import { storeContract } from './store-contract.ts';
 import type { Channel } from './channels.ts';
 
@@ -82,6 +83,7 @@ export const appStatusSchema = z.object({
 export const contract = {
   ...storeContract,
   ...packetContract,
+  ...searchContract,
   'app.status': { input: nothing, output: appStatusSchema },
   'app.show-workspace': { input: nothing, output: nothing },
   /** Undo and redo of what is typed in the field that has the focus. */
@@ -120,6 +122,7 @@ export const contract = {
    */
   'dialogues.save': { input: dialogueSchema, output: dialogueSchema },
   'dialogues.remove': { input: byId, output: nothing },
+  /** All that are found at once, for who has no window to scroll in; a window asks `search.find`. */
   'initiatives.search': {
     input: initiativeQuerySchema,
     /** `pillarCounts`: how many each pillar would show if it alone were asked for; of all that occur in the library, and the four. */

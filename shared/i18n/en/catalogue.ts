@@ -18,6 +18,7 @@ import { library } from './library.ts';
 import { menu } from './menu.ts';
 import { packet } from './packet.ts';
 import { problems } from './problems.ts';
+import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { start } from './start.ts';
@@ -49,6 +50,7 @@ export const en = {
   menu,
   packet,
   problems,
+  search,
   settings,
   shell,
   start,

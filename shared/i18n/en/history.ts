@@ -11,6 +11,8 @@ export const history = {
   'dialogue-added': 'addition of a dialogue',
   'dialogue-edited': 'change of a dialogue',
   'dialogue-removed': 'removal of a dialogue',
+  'search-saved': 'saving of the search “{{title}}”',
+  'search-removed': 'removal of the search “{{title}}”',
   'book-created': 'creation of “{{title}}”',
   'book-trashed': 'deletion of {{things}}',
   'cards-added': 'addition of {{things}} to “{{title}}”',

@@ -19,6 +19,7 @@ import { library } from './library.ts';
 import { menu } from './menu.ts';
 import { packet } from './packet.ts';
 import { problems } from './problems.ts';
+import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { start } from './start.ts';
@@ -50,6 +51,7 @@ export const es: Messages = {
   menu,
   packet,
   problems,
+  search,
   settings,
   shell,
   start,

@@ -13,6 +13,8 @@ export const history: Translation<typeof english> = {
   'dialogue-added': 'adición de un diálogo',
   'dialogue-edited': 'cambio de un diálogo',
   'dialogue-removed': 'retiro de un diálogo',
+  'search-saved': 'guardar la búsqueda «{{title}}»',
+  'search-removed': 'quitar la búsqueda «{{title}}»',
   'book-created': 'creación de «{{title}}»',
   'book-trashed': 'eliminación de {{things}}',
   'cards-added': 'adición de {{things}} a «{{title}}»',

@@ -8,7 +8,7 @@ import type { Reader, RecordChange } from '../../../main/store/transaction.ts';
 import type { RecordSet } from '../../../shared/store/compare/compare-records.ts';
 import { mergeSeveral } from '../../../shared/store/merge/merge-several.ts';
 import type { MergeChoice } from '../../../shared/store/merge/merge-thing.ts';
-import { idOfRecord, TABLES, type RecordOf, type Table } from '../../../shared/store/store-file.ts';
+import { idOfRecord, THING_TABLES, type RecordOf, type Table, type ThingTable } from '../../../shared/store/store-file.ts';
 import { annotationsOf, merge, sides, tools } from '../../shared/store/merge/sides-for-test.ts';
 
 const EMPTY: CatalogueReader = {
@@ -20,7 +20,7 @@ const EMPTY: CatalogueReader = {
 
 function readerOf(set: RecordSet): Reader {
   const changes = new Map<string, RecordChange>();
-  for (const table of TABLES) {
+  for (const table of THING_TABLES) {
     for (const after of set[table]) {
       const id = idOfRecord(table, after);
       changes.set(`${table}/${id}`, { table, id, before: undefined, after });
@@ -29,7 +29,7 @@ function readerOf(set: RecordSet): Reader {
   return {
     get: <T extends Table>(table: T, id: string) =>
       changes.get(`${table}/${id}`)?.after as RecordOf<T> | undefined,
-    list: <T extends Table>(table: T) => [...set[table]],
+    list: <T extends Table>(table: T) => [...(set[table as ThingTable] as RecordOf<T>[])],
     catalogue: new ChangedCatalogue(EMPTY, changes),
   };
 }

@@ -46,6 +46,20 @@ describe('any text', () => {
   });
 });
 
+it('every letter there is, is folded to what decomposition leaves of it', () => {
+  const wrong: string[] = [];
+  for (let code = 0; code <= 0x10ffff; code += 1) {
+    if (code >= 0xd800 && code <= 0xdfff) continue;
+    const letter = String.fromCodePoint(code);
+    const plain = letter
+      .normalize('NFD')
+      .replace(/\p{M}+/gu, '')
+      .toLowerCase();
+    if (fold(letter) !== plain) wrong.push(code.toString(16));
+  }
+  expect(wrong).toEqual([]);
+});
+
 it('words are folded one by one', () => {
   expect(foldedWords('El U.S.-México Foro, año 2024')).toEqual([
     'el',
