@@ -10,6 +10,7 @@
  * shared, as `forbiddenTexts` does.
  */
 import {
+  richTextSchema,
   writtenText,
   type Inline,
   type ListItem,
