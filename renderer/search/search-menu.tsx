@@ -59,9 +59,11 @@ function SavedSearches({ onApply }: ListProps) {
   const { attempt, tellUndoable } = useNotices();
   const saved = useRead('searches.list', null).data ?? [];
   const counts = useRead('search.counts', { queries: saved.map(({ query }) => query) }).data ?? [];
-  const remove = (id: string) => {
+  const remove = (id: string, next: HTMLElement | null) => {
     void attempt(() => call('searches.remove', { id })).then((removed) => {
-      if (removed) tellUndoable(t('search.removed', { name: removed.name }));
+      if (!removed) return;
+      next?.focus();
+      tellUndoable(t('search.removed', { name: removed.name }));
     });
   };
   return (
@@ -87,8 +89,8 @@ function SavedSearches({ onApply }: ListProps) {
                 appearance="subtle"
                 icon={<DismissRegular />}
                 aria-label={t('search.remove', { name })}
-                onClick={() => {
-                  remove(id);
+                onClick={({ currentTarget }) => {
+                  remove(id, nextOf(currentTarget));
                 }}
               />
             )}
@@ -97,6 +99,14 @@ function SavedSearches({ onApply }: ListProps) {
       </ul>
     </section>
   );
+}
+
+/** What takes the focus when the entry of a button is gone: the entry after it, or before it, or the field to save under a name. */
+function nextOf(button: HTMLElement): HTMLElement | null {
+  const entry = button.closest('li');
+  const neighbour = entry?.nextElementSibling ?? entry?.previousElementSibling;
+  if (neighbour) return neighbour.querySelector('button');
+  return button.closest('[role="dialog"]')?.querySelector('input') ?? null;
 }
 
 function sum(counts: { initiatives: number; annotations: number; pages: number } | undefined): string {
