@@ -2,8 +2,7 @@
  * The list of what is found: a grid for the keyboard and the screen reader, drawn only where it is seen. Arrow keys choose, through all groups;
  * B adds to the book, Enter opens, Escape goes back to the search field; an initiative can be dragged into the outline.
  */
-import { useEffect, useRef, type KeyboardEvent } from 'react';
-import { useNavigation } from '../navigation.ts';
+import { memo, useEffect, useRef, type KeyboardEvent } from 'react';
 import { GroupHeading } from '../search/group-heading.tsx';
 import { NothingFound } from '../search/nothing-found.tsx';
 import { focusSearchField } from '../search/search-field-focus.ts';
@@ -27,7 +26,7 @@ interface InitiativeListProps {
 const PAGE = 8;
 const NONE = { initiatives: 0, annotations: 0, pages: 0 };
 
-export function InitiativeList({ answer, addHint, onAdd }: InitiativeListProps) {
+export const InitiativeList = memo(function InitiativeList({ answer, addHint, onAdd }: InitiativeListProps) {
   const { t } = useLanguage();
   const { found, rowAt, see } = answer;
   const places = placeResults(found?.counts ?? NONE);
@@ -35,7 +34,7 @@ export function InitiativeList({ answer, addHint, onAdd }: InitiativeListProps) 
   const chosen = useChosenResult(answer, places.rows);
   const { attach, first, last, show, toTop } = useRowWindow(geometry, places.indexOf(Math.max(0, chosen.at)));
   useKeepInSight({ first, last }, places, see);
-  useStartOver(toTop);
+  useStartOver(answer.query, toTop);
 
   const choose = (target: number) => {
     const row = Math.max(0, Math.min(places.rows - 1, target));
@@ -93,7 +92,7 @@ export function InitiativeList({ answer, addHint, onAdd }: InitiativeListProps) 
       </div>
     </div>
   );
-}
+});
 
 function indexesFrom(first: number, last: number): number[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, order) => first + order);
@@ -110,8 +109,7 @@ function useKeepInSight(
 }
 
 /** Another query is read from its beginning. */
-function useStartOver(toTop: () => void): void {
-  const query = useNavigation((navigation) => navigation.query);
+function useStartOver(query: Answer['query'], toTop: () => void): void {
   const answered = useRef(query);
   useEffect(() => {
     if (answered.current === query) return;

@@ -1,7 +1,7 @@
 /** Beside the search field: the searches that are kept under names, with how much each finds now; what was lately looked for; keeping this one. */
 import { Button, Input, Popover, PopoverSurface, PopoverTrigger, Tooltip } from '@fluentui/react-components';
 import { BookmarkSearchRegular, DismissRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { call, useRead } from '../api.ts';
 import { SEARCH_NAME_LENGTH } from '../../shared/search/saved-search.ts';
 import type { SearchQuery } from '../../shared/search/search-query.ts';
@@ -12,9 +12,9 @@ import { useLanguage } from '../ui/language.tsx';
 import { focusSearchField } from './search-field-focus.ts';
 import styles from './search-menu.module.css';
 
-export function SearchMenu() {
+export const SearchMenu = memo(function SearchMenu() {
   const { t } = useLanguage();
-  const { search } = useNavigation();
+  const search = useNavigation((navigation) => navigation.search);
   const [isOpen, setOpen] = useState(false);
   const apply = (query: SearchQuery) => {
     search({ ...EMPTY_QUERY, ...query, facts: query.facts ?? EMPTY_QUERY.facts });
@@ -47,7 +47,7 @@ export function SearchMenu() {
       </PopoverSurface>
     </Popover>
   );
-}
+});
 
 interface ListProps {
   onApply: (query: SearchQuery) => void;

@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useState } from 'react';
 import type { RowGeometry } from './row-geometry.ts';
 
 /** So much is drawn above and below what is seen, in pixels. */
-const MARGIN = 560;
+const MARGIN = 368;
 /** So far the list is scrolled before it is drawn anew. */
 const STEP = 46;
 
