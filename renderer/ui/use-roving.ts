@@ -11,6 +11,8 @@ import { TypeAhead } from './type-ahead.ts';
 
 const ROWS = '[role="row"], [role="treeitem"], [role="option"]';
 const CELL = '[data-cell]';
+/** It is being dragged by the arrow keys. */
+const LIFTED = '[aria-pressed="true"]';
 const CHOSEN = '[aria-selected="true"], [aria-current="true"]';
 
 interface Roving {
@@ -27,6 +29,7 @@ export function useRoving(list: RefObject<HTMLElement | null>): Roving {
     onKeyDown: (event) => {
       const { current } = list;
       if (!current || event.defaultPrevented || !(event.target as Element).matches(CELL)) return;
+      if ((event.target as Element).matches(LIFTED)) return;
       const target = targetOf(event, current, typeAhead);
       if (!target) return;
       event.preventDefault();

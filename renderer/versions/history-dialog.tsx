@@ -8,6 +8,7 @@ import {
   DialogSurface,
   DialogTitle,
 } from '@fluentui/react-components';
+import { ChangeButton } from '../frame/change-button.tsx';
 import { useState } from 'react';
 import { call, useRead } from '../api.ts';
 import type { Annotation } from '../../shared/annotations/annotation.ts';
@@ -65,13 +66,13 @@ export function HistoryDialog({ subject, onClose }: HistoryDialogProps) {
           </DialogContent>
           <DialogActions>
             <Button onClick={onClose}>{t('app.close')}</Button>
-            <Button
+            <ChangeButton
               appearance="primary"
               disabledFocusable={shown === null || shown === versions[0]?.version}
               onClick={restore}
             >
               {t('versions.restore')}
-            </Button>
+            </ChangeButton>
           </DialogActions>
         </DialogBody>
       </DialogSurface>

@@ -19,6 +19,7 @@ export const READING_CHANNELS = [
   'initiatives.facts',
   'search.find',
   'search.rows',
+  'search.lists',
   'search.counts',
   'search.recent',
   'search.remember',

@@ -85,9 +85,13 @@ function sameRow({ list, row, index }: Trace): HTMLElement | null {
   return next instanceof HTMLElement ? entryOf(next) : null;
 }
 
+/** What had it before may be gone as well, such as the row that a question was about. */
 function whereItWas(traces: readonly Trace[]): HTMLElement | null {
-  const before = traces.find(({ element, isPassing }) => !isPassing && isShown(element));
-  return before?.element ?? null;
+  for (const trace of traces.filter(({ isPassing }) => !isPassing)) {
+    const found = isShown(trace.element) ? trace.element : (sameThing(trace) ?? sameRow(trace));
+    if (found) return found;
+  }
+  return null;
 }
 
 /** A screen that has no heading yet is still being read in. */
