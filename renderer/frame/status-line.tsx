@@ -68,7 +68,7 @@ function SavedState() {
 function CurrentNotice() {
   const { current } = useNotices();
   return (
-    <span className={styles.notice} role="status">
+    <span className={styles.notice} role="status" data-notice={current ? '' : undefined}>
       {current?.text}
       {current?.action && (
         <Button size="small" appearance="transparent" className={styles.action} onClick={current.action.run}>

@@ -18,6 +18,7 @@ import { library } from './library.ts';
 import { menu } from './menu.ts';
 import { packet } from './packet.ts';
 import { problems } from './problems.ts';
+import { reading } from './reading.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
@@ -50,6 +51,7 @@ export const en = {
   menu,
   packet,
   problems,
+  reading,
   search,
   settings,
   shell,
