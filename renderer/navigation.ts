@@ -1,6 +1,6 @@
 /** Where the user is: which screen, which document, which initiative, and the way back. Nothing of it is data; it is gone with the window. */
 import { create } from 'zustand';
-import type { Span } from '../shared/documents/block.ts';
+import type { AnnotationTarget } from '../shared/annotations/target.ts';
 import { EMPTY_FACT_QUERY, type FactQuery } from '../shared/initiatives/fact-query.ts';
 import type { SearchQuery } from '../shared/search/search-query.ts';
 import type { ScreenName } from './screen-name.ts';
@@ -12,7 +12,7 @@ interface Place {
   /** The initiative to show in the reading view; null: the beginning. */
   placeInDocument: string | null;
   /** Words of it, in its reading text. */
-  target: Span | null;
+  target: AnnotationTarget | null;
   initiativeId: string | null;
   /** The library shows the files that are being imported. */
   isReviewing: boolean;
@@ -27,11 +27,12 @@ interface Navigation extends Place {
   ahead: readonly Place[];
   query: typeof EMPTY_QUERY;
   show: (screen: ScreenName) => void;
-  openDocument: (documentId: string, initiativeId?: string, target?: Span) => void;
+  /** @param target words of the initiative to show; those that lost their place are nowhere to be shown */
+  openDocument: (documentId: string, initiativeId?: string, target?: AnnotationTarget | null) => void;
   openInitiative: (initiativeId: string) => void;
   select: (initiativeId: string) => void;
-  /** The initiative that is being read: there one comes back to. */
-  passBy: (documentId: string, initiativeId: string) => void;
+  /** The initiative that is being read, null before the first: there one comes back to. */
+  passBy: (documentId: string, initiativeId: string | null) => void;
   back: () => void;
   forward: () => void;
   review: () => void;
@@ -79,7 +80,7 @@ export const useNavigation = create<Navigation>((set) => ({
       isReviewing: false,
       documentId,
       placeInDocument: initiativeId ?? null,
-      target: target ?? null,
+      target: target?.isLost === false ? target : null,
       visit: now.visit + 1,
     }));
   },

@@ -130,6 +130,7 @@ function CardTitle({
       className={styles.title}
       aria-keyshortcuts="F2 Alt+ArrowUp Alt+ArrowDown Delete"
       data-card={card.id}
+      data-source={card.initiativeIds[0]}
       title={title}
       onClick={() => {
         if (card.initiativeIds[0] !== undefined) openInitiative(card.initiativeIds[0]);

@@ -16,7 +16,7 @@ interface PaneProps {
 
 const WIDTHS = {
   list: { least: 260, first: 340, most: 520 },
-  documents: { least: 220, first: 288, most: 520 },
+  documents: { least: 220, first: 316, most: 520 },
   imports: { least: 220, first: 280, most: 520 },
   outline: { least: 240, first: 304, most: 520 },
   annotations: { least: 300, first: 360, most: 560 },

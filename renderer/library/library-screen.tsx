@@ -17,6 +17,7 @@ import styles from './library-screen.module.css';
 import { ReadingView } from './reading-view.tsx';
 import { ContentsSection } from './reading/contents-section.tsx';
 import { InitiativePanel } from './reading/initiative-panel.tsx';
+import { useDraftMarks } from './reading/use-draft-marks.ts';
 import { useReading } from './reading/reading-state.ts';
 import { useSameInitiatives } from './reading/use-same-initiatives.ts';
 
@@ -38,6 +39,7 @@ function Documents({ waiting }: { waiting: number }) {
 
   const { panelId, besideId, isFocused, openPanel } = useReading();
   const beside = documents?.some(({ id }) => id === besideId) && besideId !== chosen ? besideId : null;
+  useDraftMarks(panelId);
   const begun = useBegun(({ initiativeId }) => initiativeId);
   useEffect(() => {
     if (begun !== null) openPanel(begun); // its composer is there, and takes the focus

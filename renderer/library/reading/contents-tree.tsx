@@ -52,9 +52,9 @@ export function ContentsTree({ documentId, initiatives, onGo }: ContentsTreeProp
     setEntry(node.key);
     itemOf(node)?.focus();
   };
+  const isTyping = (time: number) => typed.current.text !== '' && time - typed.current.at < PAUSE;
   const typeAhead = (key: string, at: number, time: number) => {
-    const isOn = time - typed.current.at < PAUSE;
-    typed.current = { text: (isOn ? typed.current.text : '') + key, at: time };
+    typed.current = { text: (isTyping(time) ? typed.current.text : '') + key, at: time };
     focus(visible[typedAhead(visible.map(labelOf), at, typed.current.text)]);
   };
   const onKeyDown = (event: KeyboardEvent, node: ContentsNode, at: number) => {
@@ -69,7 +69,8 @@ export function ContentsTree({ documentId, initiatives, onGo }: ContentsTreeProp
     else if (event.key === 'ArrowRight' && isGroup) focus(visible[at + 1]);
     else if (event.key === 'ArrowLeft' && isGroup && !closed.has(node.key)) fold(node, true);
     else if (event.key === 'ArrowLeft') focus(parent);
-    else if (event.key === 'Enter' || event.key === ' ') onGo(node.initiativeId);
+    else if (event.key === 'Enter' || (event.key === ' ' && !isTyping(event.timeStamp)))
+      onGo(node.initiativeId);
     else if (event.key.length === 1) typeAhead(event.key, at, event.timeStamp);
     else return;
     event.preventDefault();

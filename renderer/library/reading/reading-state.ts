@@ -38,12 +38,12 @@ export const useReading = create<ReadingState>()((set) => ({
   },
 }));
 
-/** Which initiative of each document is being read; apart from the rest, for it changes while the text scrolls. */
-export const useReadingPlaces = create<{ places: Readonly<Record<string, string>> }>()(() => ({
+/** Which initiative of each document is being read, null before the first; apart from the rest, for it changes while the text scrolls. */
+export const useReadingPlaces = create<{ places: Readonly<Record<string, string | null>> }>()(() => ({
   places: {},
 }));
 
-export function readAt(documentId: string, initiativeId: string): void {
+export function readAt(documentId: string, initiativeId: string | null): void {
   const { places } = useReadingPlaces.getState();
   if (places[documentId] === initiativeId) return;
   useReadingPlaces.setState({ places: { ...places, [documentId]: initiativeId } });

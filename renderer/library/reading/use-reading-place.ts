@@ -20,7 +20,6 @@ export function useReadingPlace(
     const look = () => {
       frame = 0;
       const id = placeIn(page);
-      if (id === null) return;
       readAt(documentId, id);
       if (isFirst) useNavigation.getState().passBy(documentId, id);
     };

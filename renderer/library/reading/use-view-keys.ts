@@ -17,7 +17,8 @@ export function useViewKeys(keys: ViewKeys): void {
   });
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || isInDialog(event.target) || !latest.current.isMeant(event.target)) return;
+      if (isInDialog(event.target) || leavesFocus(event)) return;
+      if (event.defaultPrevented || !latest.current.isMeant(event.target)) return;
       if (takes(event, latest.current)) event.preventDefault();
     };
     window.addEventListener('keydown', onKeyDown);
@@ -29,15 +30,22 @@ export function useViewKeys(keys: ViewKeys): void {
 
 function takes(event: KeyboardEvent, { find, print }: ViewKeys): boolean {
   const { zoom, setZoom } = useTextZoom.getState();
-  const { isFocused, setFocused } = useReading.getState();
-  if (event.key === 'Escape' && isFocused) setFocused(false);
-  else if (!(event.ctrlKey || event.metaKey) || event.altKey) return false;
+  if (!(event.ctrlKey || event.metaKey) || event.altKey) return false;
   else if (event.key.toLowerCase() === 'f' && !event.shiftKey) find();
   else if (event.key.toLowerCase() === 'p' && !event.shiftKey) print();
   else if (event.key === '+' || event.key === '=') setZoom(zoom + ZOOM.step);
   else if (event.key === '-') setZoom(zoom - ZOOM.step);
   else if (event.key === '0') setZoom(ZOOM.usual);
   else return false;
+  return true;
+}
+
+/** Also where the key hid a tooltip; beside the text it means what stands there. */
+function leavesFocus({ key, target }: KeyboardEvent): boolean {
+  const { isFocused, setFocused } = useReading.getState();
+  const isBeside = target instanceof Element && target.closest('aside') !== null;
+  if (key !== 'Escape' || !isFocused || isBeside) return false;
+  setFocused(false);
   return true;
 }
 
