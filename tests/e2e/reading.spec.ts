@@ -77,11 +77,11 @@ test('words dragged over by mouse, across marks and bold, are exactly those that
       }
       return { x: 0, y: 0 };
     };
-    return [spot(4), spot(70)];
+    return [spot(4), spot(70)] as const;
   });
-  await window.mouse.move(from?.x ?? 0, from?.y ?? 0);
+  await window.mouse.move(from.x, from.y);
   await window.mouse.down();
-  await window.mouse.move(to?.x ?? 0, to?.y ?? 0, { steps: 8 });
+  await window.mouse.move(to.x, to.y, { steps: 8 });
   await window.mouse.up();
   await expect(toolbar(window)).toBeVisible();
   await toolbar(window).getByRole('button', { name: 'Highlight' }).click();
@@ -270,6 +270,7 @@ test('the text is enlarged and stays so; nothing but the text is shown until Esc
   await first.window.getByRole('button', { name: 'Nothing but the text' }).click();
   await expect(first.window.locator('[data-screen="library"]')).toBeHidden();
   await expect(first.window.getByRole('tree')).toBeHidden();
+  await expect(first.window.locator('[data-words]').first()).toBeInViewport();
   await first.window.keyboard.press('Escape');
   await expect(first.window.locator('[data-screen="library"]')).toBeVisible();
   await first.close();

@@ -33,6 +33,7 @@ export function ContentsSection({ documentId }: { documentId: string }) {
       </button>
       {!isFolded && (
         <ContentsTree
+          key={documentId}
           documentId={documentId}
           initiatives={read.initiatives}
           onGo={(id) => {

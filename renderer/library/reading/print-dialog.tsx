@@ -26,7 +26,7 @@ interface PrintDialogProps {
 
 export function PrintDialog({ record, passages, onClose }: PrintDialogProps) {
   const { t } = useLanguage();
-  const [withAnnotations, setWithAnnotations] = useState(true);
+  const [withAnnotations, setWithAnnotations] = useState(false);
   const [isReady, setIsReady] = useState(false);
   const query = { documentId: record.document.id, kind: null, visibility: null, inTrash: false };
   const annotations = useRead('annotations.list', query).data ?? [];

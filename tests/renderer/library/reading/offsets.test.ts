@@ -2,7 +2,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readingText } from '../../../../shared/annotations/target.ts';
-import type { Run } from '../../../../shared/documents/block.ts';
 import { layMarks } from '../../../../renderer/annotations/lay-marks.ts';
 import {
   firstInitiative,
@@ -37,10 +36,10 @@ describe('a place in words that are drawn as several pieces', () => {
   });
 });
 
-const runs = fc.array(
-  fc.record({ text: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 9 }) }) as fc.Arbitrary<Run>,
-  { minLength: 1, maxLength: 5 },
-);
+const runs = fc.array(fc.record({ text: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 9 }) }), {
+  minLength: 1,
+  maxLength: 5,
+});
 const lines = fc.array(runs, { minLength: 1, maxLength: 4 });
 
 it('any stretch of the reading text is what is selected on the screen and comes back as the same stretch', () => {
