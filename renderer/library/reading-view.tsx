@@ -104,12 +104,19 @@ function OpenDocument({ record, isFirst, same }: ReadingViewProps & { record: Do
       {finding.isOpen && <FindBar finding={finding} />}
       <div className={styles.body}>
         {hasContents && (
-          <div className={styles.contents}>
+          <div
+            className={styles.contents}
+            ref={focusFirst}
+            onKeyDown={({ key }) => {
+              if (key === 'Escape') setHasContents(false);
+            }}
+          >
             <ContentsTree
               documentId={source.id}
               initiatives={initiatives}
               onGo={(id) => {
                 const place = text.current && initiativeIn(text.current, id);
+                setHasContents(false);
                 if (place) showPlace(place);
               }}
             />
@@ -166,6 +173,11 @@ function OpenDocument({ record, isFirst, same }: ReadingViewProps & { record: Do
       )}
     </section>
   );
+}
+
+/** The contents are asked for to go somewhere. */
+function focusFirst(contents: HTMLElement | null): void {
+  contents?.querySelector<HTMLElement>('[role="treeitem"][tabindex="0"]')?.focus();
 }
 
 function useAskedPlace(text: React.RefObject<HTMLElement | null>, isFirst: boolean): void {

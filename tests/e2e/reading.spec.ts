@@ -1,5 +1,5 @@
 /** Reading a document: selecting and annotating its words, finding in it, comparing, going to a place and back, printing. */
-import type { ElectronApplication, Page } from '@playwright/test';
+import type { ElectronApplication, Locator, Page } from '@playwright/test';
 import type { DocumentRecord } from '../../shared/store/store-file.ts';
 import { readingText, targetAt } from '../../shared/annotations/target.ts';
 import { typedText, type Annotation, type AnnotationKind } from '../../shared/annotations/annotation.ts';
@@ -48,22 +48,15 @@ async function annotate(
   await ask(window, 'annotations.add', { ...draft, initiativeId: initiative.id, visibility: 'private' });
 }
 
-test('words dragged over by mouse, across marks and bold, are exactly those that are highlighted', async ({
-  launchApp,
-}) => {
-  const { window } = await launchApp();
-  const first = nth(await openReading(window), 0);
-  await annotate(window, first, [10, 40], 'question');
-  await expect(place(window, first).locator('mark').first()).toBeVisible();
-  await place(window, first).scrollIntoViewIfNeeded();
-  const [from, to] = await place(window, first).evaluate((element) => {
+/** The left edges of letters of an initiative's own words, on the screen. */
+async function lettersAt(initiative: Locator, offsets: number[]): Promise<{ x: number; y: number }[]> {
+  await initiative.scrollIntoViewIfNeeded();
+  return initiative.evaluate((element, wanted) => {
     const pieces: Text[] = [];
-    const walker = document.createTreeWalker(
-      element.querySelector('[data-words]') ?? element,
-      NodeFilter.SHOW_TEXT,
-    );
+    const words = element.querySelector('[data-words]') ?? element;
+    const walker = document.createTreeWalker(words, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) pieces.push(walker.currentNode as Text);
-    const spot = (offset: number) => {
+    return wanted.map((offset) => {
       let left = offset;
       for (const piece of pieces) {
         if (left < piece.length) {
@@ -76,19 +69,33 @@ test('words dragged over by mouse, across marks and bold, are exactly those that
         left -= piece.length;
       }
       return { x: 0, y: 0 };
-    };
-    return [spot(4), spot(70)] as const;
-  });
-  await window.mouse.move(from.x, from.y);
-  await window.mouse.down();
-  await window.mouse.move(to.x, to.y, { steps: 8 });
-  await window.mouse.up();
+    });
+  }, offsets);
+}
+
+test('words dragged over by mouse, across marks and bold, are exactly those that are highlighted', async ({
+  launchApp,
+}) => {
+  const { window } = await launchApp();
+  const first = nth(await openReading(window), 0);
+  await annotate(window, first, [10, 40], 'question');
+  await expect(place(window, first).locator('mark').first()).toBeVisible();
+  const reading = readingText(first);
+  const wanted = targetAt(reading, 4, reading.slice(0, 70).trimEnd().length);
+  // The text may still be settling when its letters are looked for: then the mouse misses them, and drags again.
+  await expect(async () => {
+    const [from, to] = await lettersAt(place(window, first), [4, 70]);
+    await window.mouse.move(from?.x ?? 0, from?.y ?? 0);
+    await window.mouse.down();
+    await window.mouse.move(to?.x ?? 0, to?.y ?? 0, { steps: 8 });
+    await window.mouse.up();
+    expect((await selection(window)).trim()).toBe(wanted.exact);
+  }).toPass();
   await expect(toolbar(window)).toBeVisible();
   await toolbar(window).getByRole('button', { name: 'Highlight' }).click();
   await expect(window.locator('mark[data-kind="highlight"]').first()).toBeVisible();
   const made = (await annotations(window)).find(({ kind }) => kind === 'highlight');
-  const reading = readingText(first);
-  expect(made?.target).toEqual(targetAt(reading, 4, reading.slice(0, 70).trimEnd().length));
+  expect(made?.target).toEqual(wanted);
   await window.getByRole('button', { name: 'Undo' }).first().click();
   await expect(window.locator('mark[data-kind="highlight"]')).toHaveCount(0);
 });

@@ -70,13 +70,14 @@ export function InitiativePanel({ initiativeId }: { initiativeId: string }) {
 
 /** What was asked for takes the focus as soon as it is there: an annotation, the field for tags, or the panel. */
 function useWantedField(panel: React.RefObject<HTMLElement | null>, isHere: boolean): void {
-  const { annotationId, wantsTags, panelId } = useReading();
+  const { annotationId, wantsTags, panelVisit } = useReading();
   useEffect(() => {
-    if (!isHere || annotationId === null) return;
-    const card = panel.current?.querySelector<HTMLElement>(`[data-annotation="${CSS.escape(annotationId)}"]`);
+    if (!isHere) return;
+    const annotation = `[data-annotation="${CSS.escape(annotationId ?? '')}"]`;
+    const card = panel.current?.querySelector<HTMLElement>(annotation);
     card?.scrollIntoView({ block: 'center' });
-    card?.focus();
-  }, [isHere, annotationId, panelId, panel]);
+    (card ?? panel.current)?.focus({ preventScroll: true });
+  }, [isHere, annotationId, panelVisit, panel]);
   useEffect(() => {
     if (!isHere || !wantsTags) return;
     panel.current?.querySelector<HTMLElement>('[data-composer] [role="combobox"]')?.focus();

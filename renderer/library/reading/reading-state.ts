@@ -4,6 +4,8 @@ import { create } from 'zustand';
 interface ReadingState {
   /** The initiative whose annotations stand beside the text. */
   panelId: string | null;
+  /** Rises each time that the panel is asked for: it takes the focus. */
+  panelVisit: number;
   /** The annotation that is looked for in the panel. */
   annotationId: string | null;
   /** The field for tags in the panel is to take the focus. */
@@ -20,12 +22,13 @@ interface ReadingState {
 
 export const useReading = create<ReadingState>()((set) => ({
   panelId: null,
+  panelVisit: 0,
   annotationId: null,
   wantsTags: false,
   besideId: null,
   isFocused: false,
   openPanel: (panelId, annotationId) => {
-    set({ panelId, annotationId: annotationId ?? null });
+    set(({ panelVisit }) => ({ panelId, panelVisit: panelVisit + 1, annotationId: annotationId ?? null }));
   },
   closePanel: () => {
     set({ panelId: null, annotationId: null });

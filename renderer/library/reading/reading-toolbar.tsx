@@ -41,7 +41,7 @@ export function ReadingToolbar(props: ReadingToolbarProps) {
     </Tooltip>
   );
   return (
-    <div className={styles.toolbar}>
+    <div className={styles.toolbar} data-focused={isFocused || undefined}>
       {isFirst && button(t('reading.back'), <ArrowLeftRegular />, back, { disabledFocusable: !hasTrail })}
       <span className={styles.contents}>
         {button(t('reading.contents'), <TextBulletListTreeRegular />, onContents, {
