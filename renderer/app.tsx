@@ -16,7 +16,9 @@ import { useOutlineVisibility } from './frame/outline-visibility.ts';
 import { Pane } from './frame/pane.tsx';
 import { Rail } from './frame/rail.tsx';
 import { answerSaveNow } from './frame/unsaved.ts';
+import { useWayBack } from './frame/way-back.ts';
 import { StatusLine } from './frame/status-line.tsx';
+import { useReading } from './library/reading/reading-state.ts';
 import { DropArea } from './library/import/drop-area.tsx';
 import { useOpenPacket } from './packet/open-packet.ts';
 import { PacketScreen } from './packet/packet-screen.tsx';
@@ -67,6 +69,8 @@ function Frame() {
   const packetId = useOpenPacket((packet) => packet.id);
   useHandedPackets();
   useKeptFocus();
+  useWayBack();
+  const isFocused = useReading((reading) => reading.isFocused) && screen === 'library';
   const Screen = SCREENS.find(({ name }) => name === screen)?.component;
   return (
     <BookDragArea>
@@ -80,7 +84,7 @@ function Frame() {
       <div className={styles.frame}>
         <AccessBanner />
         <FailureBar />
-        <div className={styles.window}>
+        <div className={styles.window} data-focused={isFocused || undefined}>
           <Rail />
           <main
             className={styles.main}

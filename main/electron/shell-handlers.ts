@@ -7,6 +7,7 @@ import { Problem } from '../../shared/result.ts';
 import type { CoreHandlers } from '../core-handlers.ts';
 import { backupFolderHandlers } from './backup-folder.ts';
 import { chooseExportFile } from './dialogs.ts';
+import { paperHandlers } from './paper-handlers.ts';
 import { packetShellHandlers } from './packet-shell.ts';
 import { push, version, type Program } from './program.ts';
 import { receiveFiles } from './receive-files.ts';
@@ -33,6 +34,7 @@ export function shellHandlers(
       damagedFiles: app.damagedFiles(),
       savedAt: app.savedAt()?.toISOString() ?? null,
     }),
+    ...paperHandlers(window),
     ...receiveFiles(window, app, settings),
     ...exportHandlers(window, app, settings),
     ...backupFolderHandlers(window, app, settings),

@@ -108,6 +108,7 @@ function CardTitle({
         data-focus-first
         aria-keyshortcuts={ariaKeys('card-rename', 'card-up', 'card-down', 'card-remove')}
         data-card={card.id}
+        data-source={card.initiativeIds[0]}
         title={title}
         onClick={() => {
           if (card.initiativeIds[0] !== undefined) openInitiative(card.initiativeIds[0]);

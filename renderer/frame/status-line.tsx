@@ -85,7 +85,7 @@ function SavedState() {
 function CurrentNotice() {
   const { current } = useNotices();
   return (
-    <span className={styles.notice}>
+    <span className={styles.notice} data-notice={current ? '' : undefined}>
       <span className={styles.words} title={current?.text}>
         {current?.text}
       </span>

@@ -14,6 +14,7 @@ import { call, useRead } from '../api.ts';
 import type { Annotation } from '../../shared/annotations/annotation.ts';
 import type { VersionSummary } from '../../shared/versions/version.ts';
 import { useNotices } from '../frame/notices.tsx';
+import { useNavigation } from '../navigation.ts';
 import { useLanguage } from '../ui/language.tsx';
 import { AnnotationVersion } from './annotation-version.tsx';
 import { BookVersion } from './book-version.tsx';
@@ -65,6 +66,7 @@ export function HistoryDialog({ subject, onClose }: HistoryDialogProps) {
             )}
           </DialogContent>
           <DialogActions>
+            {subject.kind === 'annotation' && <ReadInDocument {...subject} onClose={onClose} />}
             <Button onClick={onClose}>{t('app.close')}</Button>
             <ChangeButton
               appearance="primary"
@@ -77,6 +79,23 @@ export function HistoryDialog({ subject, onClose }: HistoryDialogProps) {
         </DialogBody>
       </DialogSurface>
     </Dialog>
+  );
+}
+
+/** Goes to the place of the annotation in its document. */
+function ReadInDocument({ annotation, onClose }: { annotation: Annotation; onClose: () => void }) {
+  const { t } = useLanguage();
+  const openDocument = useNavigation((navigation) => navigation.openDocument);
+  const { documentId, initiativeId, target } = annotation;
+  return (
+    <Button
+      onClick={() => {
+        onClose();
+        openDocument(documentId, initiativeId, target);
+      }}
+    >
+      {t('initiatives.read-in-document')}
+    </Button>
   );
 }
 

@@ -5,6 +5,8 @@ export const READING_CHANNELS = [
   'app.status',
   'app.show-workspace',
   'app.edit-text',
+  'app.copy-text',
+  'app.print',
   'workspace.state',
   'drafts.read',
   'drafts.keep',

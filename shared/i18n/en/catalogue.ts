@@ -19,6 +19,7 @@ import { library } from './library.ts';
 import { menu } from './menu.ts';
 import { packet } from './packet.ts';
 import { problems } from './problems.ts';
+import { reading } from './reading.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
@@ -52,6 +53,7 @@ export const en = {
   menu,
   packet,
   problems,
+  reading,
   search,
   settings,
   shell,

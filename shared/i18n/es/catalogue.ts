@@ -20,6 +20,7 @@ import { library } from './library.ts';
 import { menu } from './menu.ts';
 import { packet } from './packet.ts';
 import { problems } from './problems.ts';
+import { reading } from './reading.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
@@ -53,6 +54,7 @@ export const es: Messages = {
   menu,
   packet,
   problems,
+  reading,
   search,
   settings,
   shell,
