@@ -25,7 +25,7 @@ interface Merged {
 
 /** @param theirs with the documents and initiatives that they have here */
 export function mergeAnnotations(
-  mine: RecordSet,
+  mine: Pick<RecordSet, 'annotations'>,
   theirs: readonly Annotation[],
   choices: MergeChoices,
   tools: MergeTools,
