@@ -9,6 +9,7 @@ import type { Access } from '../shared/store/access.ts';
 import type { PacketRequest } from '../shared/packet/packet.ts';
 import type { ImportResult } from '../shared/documents/import-result.ts';
 import { annotationHandlers } from './annotations/annotation-handlers.ts';
+import { lostPlaceHandlers } from './annotations/lost-place-handlers.ts';
 import { bookHandlers } from './book/book-handlers.ts';
 import { exportBook, type ExportOptions, type ExportedBook } from './book/export-book.ts';
 import { dialogueHandlers } from './documents/dialogue-handlers.ts';
@@ -162,6 +163,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       ...importHandlers(session, imports),
       ...initiativeHandlers(session),
       ...annotationHandlers(session),
+      ...lostPlaceHandlers(session),
       ...bookHandlers(session),
       ...historyHandlers(session),
       ...encryptionHandlers(session),

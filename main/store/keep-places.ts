@@ -7,7 +7,8 @@ import type { Annotation } from '../../shared/annotations/annotation.ts';
 import { settleTargets, type ReadingTexts } from '../../shared/annotations/anchor/settle-targets.ts';
 import { readingText } from '../../shared/annotations/target.ts';
 import type { DocumentRecord, RecordOf } from '../../shared/store/store-file.ts';
-import type { RecordChange, Transaction } from './transaction.ts';
+import type { PlaceCounts } from '../../shared/documents/import-item.ts';
+import type { Reader, RecordChange, Transaction } from './transaction.ts';
 
 export function keepPlaces(transaction: Transaction): void {
   const changes = transaction.changes();
@@ -49,4 +50,23 @@ function oldOnes(before: readonly Annotation[]): (annotation: Annotation) => boo
 
 function textsOf({ initiatives, retired }: DocumentRecord): ReadingTexts {
   return new Map([...retired, ...initiatives].map((one) => [one.id, readingText(one)]));
+}
+
+/** What becomes of the annotations in use on a document when its text is replaced; those whose initiative goes are not among them. */
+export function foreseePlaces(reader: Reader, next: DocumentRecord): PlaceCounts {
+  const record = reader.get('documents', next.document.id);
+  const inUse = reader.get('annotations', next.document.id)?.annotations ?? [];
+  const staying = new Set(next.initiatives.map(({ id }) => id));
+  const placed = inUse.filter(
+    ({ initiativeId, target, trashedAt }) =>
+      trashedAt === null && staying.has(initiativeId) && target?.isLost !== true,
+  );
+  const before = record ? textsOf(record) : new Map<string, string>();
+  const settled = settleTargets(placed, { before, after: textsOf(next), isOld: () => true });
+  const wordsOf = ({ target }: Annotation) => target?.exact;
+  const lost = settled.filter(({ target }) => target?.isLost === true).length;
+  const kept = settled.filter(
+    (one, at) => one.target?.isLost !== true && wordsOf(one) === (placed[at] && wordsOf(placed[at])),
+  ).length;
+  return { kept, changed: settled.length - kept - lost, lost };
 }

@@ -28,6 +28,7 @@ import { languageSchema } from '../i18n/language.ts';
 import { settingsSchema } from '../settings.ts';
 import { accessSchema } from '../store/access.ts';
 import { documentRecordSchema } from '../store/store-file.ts';
+import { anchorContract } from './anchor-contract.ts';
 import { packetContract } from './packet-contract.ts';
 import { storeContract } from './store-contract.ts';
 import type { Channel } from './channels.ts';
@@ -79,6 +80,7 @@ export const appStatusSchema = z.object({
 export const contract = {
   ...storeContract,
   ...packetContract,
+  ...anchorContract,
   'app.status': { input: nothing, output: appStatusSchema },
   'app.show-workspace': { input: nothing, output: nothing },
   /** Undo and redo of what is typed in the field that has the focus. */

@@ -3,7 +3,7 @@ import type { AnnotationTarget } from '../target.ts';
 import { likenessOfStrings } from './edit-distance.ts';
 import { lookAlikes } from './look-alikes.ts';
 import { LEAST_CANDIDATE, MOST_CANDIDATES } from './thresholds.ts';
-import { tokensOf, type Token } from './tokens.ts';
+import { tokensOf, type Token, type TokenRange } from './tokens.ts';
 
 /** A text that is searched. */
 export interface Passage {
@@ -45,14 +45,27 @@ function candidatesIn(
   const words = tokensOf(target.exact);
   const tokens = tokensOf(text);
   if (words.length === 0) return [];
-  return lookAlikes(words, tokens, LEAST_CANDIDATE).map((place) => {
+  return lookAlikes(words, tokens, LEAST_CANDIDATE).map((rough) => {
+    const place = bestFit(words, tokens, rough);
     const start = tokens[place.from]?.start ?? 0;
     const end = tokens[place.to - 1]?.end ?? start;
     const context = contextOf(target, text, start, end);
-    const likeness = Math.min(place.likeness, inOrder(words, tokens.slice(place.from, place.to)));
+    const likeness = inOrder(words, tokens.slice(place.from, place.to));
     const score = WORDS_SHARE * likeness + (1 - WORDS_SHARE) * context;
     return { initiativeId, start, end, score: Math.min(1, score + (isSame ? SAME_INITIATIVE : 0)) };
   });
+}
+
+/** So many words the edges of a place may be off, since it was found by words in any order. */
+const OFF = 2;
+
+function bestFit(words: readonly Token[], tokens: readonly Token[], { from, to }: TokenRange): TokenRange {
+  const steps = Array.from({ length: 2 * OFF + 1 }, (_, at) => at - OFF);
+  const nearby = steps
+    .flatMap((left) => steps.map((right) => ({ from: from + left, to: to + right })))
+    .filter((place) => place.from >= 0 && place.to <= tokens.length && place.from < place.to);
+  const fits = nearby.map((place) => ({ place, fit: inOrder(words, tokens.slice(place.from, place.to)) }));
+  return fits.sort((one, other) => other.fit - one.fit)[0]?.place ?? { from, to };
 }
 
 /** How alike the words are in their order. */

@@ -30,6 +30,8 @@ export const problems = {
     'Nothing was changed: {{count}} book has cards in a tab of a pillar that would go. Move those cards to another tab first.',
   'pillars-in-books_other':
     'Nothing was changed: {{count}} books have cards in tabs of pillars that would go. Move those cards to other tabs first.',
+  'place-not-there':
+    'Those words are not in the text any more; the annotation stays where it was. Select the words anew.',
   'annotation-not-found': 'That annotation is not there any more.',
   'book-not-found': 'That book is not there any more: {{id}}.',
   'card-not-found': 'That card is not in the book any more.',

@@ -36,6 +36,8 @@ export const problems: Translation<typeof english> = {
     'No se cambió nada: {{count}} de libros tienen fichas en pestañas de pilares que desaparecerían. Pase antes esas fichas a otras pestañas.',
   'pillars-in-books_other':
     'No se cambió nada: {{count}} libros tienen fichas en pestañas de pilares que desaparecerían. Pase antes esas fichas a otras pestañas.',
+  'place-not-there':
+    'Esas palabras ya no están en el texto; la anotación quedó donde estaba. Seleccione las palabras de nuevo.',
   'annotation-not-found': 'Esa anotación ya no existe.',
   'book-not-found': 'Ese libro ya no existe: {{id}}.',
   'card-not-found': 'Esa ficha ya no está en el libro.',

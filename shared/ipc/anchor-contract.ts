@@ -1,0 +1,18 @@
+/** The channels of annotations that have lost their place, and of those that come from and go to other programs. */
+import { z } from 'zod';
+import { lostPlaceSchema, newPlaceSchema, placeChoicesSchema } from '../annotations/lost-place.ts';
+import { annotationSchema } from '../annotations/annotation.ts';
+
+const byId = z.object({ id: z.string() });
+
+export const anchorContract = {
+  /** Null wants those of all documents. */
+  'annotations.lost': {
+    input: z.object({ documentId: z.string().nullable() }),
+    output: z.array(lostPlaceSchema),
+  },
+  /** Where one of them might belong. */
+  'annotations.candidates': { input: byId, output: placeChoicesSchema },
+  /** Puts an annotation where the user says; `words: null` for the whole initiative. */
+  'annotations.place-again': { input: newPlaceSchema, output: annotationSchema },
+};
