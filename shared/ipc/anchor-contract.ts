@@ -1,5 +1,6 @@
 /** The channels of annotations that have lost their place, and of those that come from and go to other programs. */
 import { z } from 'zod';
+import { exchangeRequestSchema, importedAnnotationsSchema } from '../annotations/exchange/exchanged.ts';
 import { lostPlaceSchema, newPlaceSchema, placeChoicesSchema } from '../annotations/lost-place.ts';
 import { annotationSchema } from '../annotations/annotation.ts';
 
@@ -15,4 +16,11 @@ export const anchorContract = {
   'annotations.candidates': { input: byId, output: placeChoicesSchema },
   /** Puts an annotation where the user says; `words: null` for the whole initiative. */
   'annotations.place-again': { input: newPlaceSchema, output: annotationSchema },
+  /** Asks where to write in a native dialog; null means the user cancelled. */
+  'annotations.export': {
+    input: exchangeRequestSchema,
+    output: z.object({ fileName: z.string(), count: z.int().positive() }).nullable(),
+  },
+  /** Asks for a file in a native dialog and takes in what it holds; null means the user cancelled. */
+  'annotations.import': { input: z.null(), output: importedAnnotationsSchema.nullable() },
 };

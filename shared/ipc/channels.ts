@@ -67,6 +67,8 @@ export const CHANGING_CHANNELS = [
   'annotations.edit',
   'annotations.trash',
   'annotations.place-again',
+  'annotations.export',
+  'annotations.import',
   'books.create',
   'books.edit-cover',
   'books.add-initiatives',

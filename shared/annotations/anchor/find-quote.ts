@@ -6,7 +6,7 @@ import { CONTEXT_LENGTH, type AnnotationTarget } from '../target.ts';
 import type { Place } from './follow-words.ts';
 import { lookAlikes } from './look-alikes.ts';
 import { FEW_WORDS, LEAST_CONTEXT, LEAST_LIKENESS, LONG_WORDS } from './thresholds.ts';
-import { tokensOf, type Token } from './tokens.ts';
+import { tokensOf, tokensWithin, type Token, type TokenRange } from './tokens.ts';
 
 export type Quotation = Pick<AnnotationTarget, 'exact' | 'prefix' | 'suffix'>;
 
@@ -28,17 +28,30 @@ function looksAlikeElsewhere({ exact }: Quotation, text: string): boolean {
   return words.length >= FEW_WORDS && lookAlikes(words, tokensOf(text), LEAST_LIKENESS).length > 1;
 }
 
-/** Every place that has the words, word for word. */
+/** Every place that has the words, word for word; or, where they begin or end within a word, letter for letter. */
 export function quotesIn(quotation: Quotation, text: string): Found[] {
   const [words, tokens] = [tokensOf(quotation.exact), tokensOf(text)];
   const [prefix, suffix] = [tokensOf(quotation.prefix), tokensOf(quotation.suffix)];
   if (words.length === 0) return [];
-  return tokens.flatMap((first, at): Found[] => {
+  const found = ({ from, to }: TokenRange, start: number, end: number): Found => {
+    return { start, end, context: contextOf(tokens, from, to, prefix, suffix) };
+  };
+  const whole = tokens.flatMap((first, at): Found[] => {
     const last = tokens[at + words.length - 1];
     if (!last || !words.every(({ key }, offset) => tokens[at + offset]?.key === key)) return [];
-    const context = contextOf(tokens, at, at + words.length, prefix, suffix);
-    return [{ start: first.start, end: last.end, context }];
+    return [found({ from: at, to: at + words.length }, first.start, last.end)];
   });
+  if (whole.length > 0) return whole;
+  return placesOf(quotation.exact, text).map((start) => {
+    const end = start + quotation.exact.length;
+    return found(tokensWithin(tokens, start, end), start, end);
+  });
+}
+
+function placesOf(exact: string, text: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) places.push(at);
+  return places;
 }
 
 /** Where nothing stood before or after, the text must begin or end. */

@@ -45,6 +45,7 @@ function placeAfter({ runs, old, fresh }: Versions, to: number, place: number, w
 
 /** Words of which none is left as it was, such as one that was misspelt: what stands between their old neighbours on both sides. */
 export function betweenNeighbours(versions: Versions, { from, to }: TokenRange): TokenRange | null {
+  if (from === to) return null;
   const { runs, old, fresh } = versions;
   const starts = runs
     .filter(({ before, length }) => before + length === from && length >= LEAST_NEIGHBOURS)

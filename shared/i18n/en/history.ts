@@ -2,6 +2,7 @@
 export const history = {
   'annotation-added': 'addition of an annotation',
   'annotation-edited': 'edit of “{{title}}”',
+  'annotations-imported': 'import of {{things}} from a file',
   'annotation-placed': 'placing of “{{title}}”',
   'annotation-trashed': 'deletion of {{things}}',
   'documents-imported': 'import of {{things}}',

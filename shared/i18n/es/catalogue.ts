@@ -10,6 +10,7 @@ import { damage } from './damage.ts';
 import { dialogues } from './dialogues.ts';
 import { documents } from './documents.ts';
 import { encryption } from './encryption.ts';
+import { exchange } from './exchange.ts';
 import { facts } from './facts.ts';
 import { history } from './history.ts';
 import { imports } from './imports.ts';
@@ -39,6 +40,7 @@ export const es: Messages = {
   dialogues,
   documents,
   encryption,
+  exchange,
   facts,
   history,
   imports,

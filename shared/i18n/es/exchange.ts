@@ -1,0 +1,47 @@
+import type { Translation } from '../catalogue.ts';
+import type { exchange as english } from '../en/exchange.ts';
+
+export const exchange: Translation<typeof english> = {
+  collection: 'Anotaciones',
+  'save-title': 'Exportar anotaciones',
+  'save-button': 'Exportar',
+  'open-title': 'Importar anotaciones',
+  'open-button': 'Importar',
+  'open-filter': 'Anotaciones (W3C JSON-LD, CSV, Excel)',
+  formats: {
+    xlsx: 'Libro de Excel',
+    csv: 'Tabla CSV',
+    jsonld: 'Anotaciones web W3C (JSON-LD)',
+  },
+  'format-hints': {
+    xlsx: 'Para leer, ordenar y filtrar; vuelve íntegro',
+    csv: 'Para cualquier hoja de cálculo; vuelve íntegro',
+    jsonld: 'Para otros programas de anotación; vuelve íntegro',
+  },
+  columns: {
+    kind: 'Tipo',
+    text: 'Texto',
+    words: 'Sobre las palabras',
+    tags: 'Etiquetas',
+    person: 'Persona',
+    due: 'Vence',
+    done: 'Hecha',
+    visibility: 'Quién puede verla',
+    author: 'Autor',
+    created: 'Escrita',
+    changed: 'Modificada',
+    document: 'Documento',
+    dated: 'Fecha del documento',
+    initiative: 'Iniciativa',
+    id: 'Identificador',
+    form: 'Texto en HTML',
+    before: 'Palabras anteriores',
+    after: 'Palabras posteriores',
+    start: 'Desde el carácter',
+    end: 'Hasta el carácter',
+    lost: 'Lugar perdido',
+    'initiative-id': 'Identificador de la iniciativa',
+    'document-id': 'Identificador del documento',
+    sha256: 'SHA-256 del documento',
+  },
+};
