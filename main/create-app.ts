@@ -13,6 +13,7 @@ import { annotationHandlers } from './annotations/annotation-handlers.ts';
 import { exportAnnotations } from './annotations/exchange/export-annotations.ts';
 import { importAnnotations } from './annotations/exchange/import-annotations.ts';
 import { lostPlaceHandlers } from './annotations/lost-place-handlers.ts';
+import { changeHandlers } from './annotations/change-annotations.ts';
 import { bookHandlers } from './book/book-handlers.ts';
 import { exportBook, type ExportOptions, type ExportedBook } from './book/export-book.ts';
 import { dialogueHandlers } from './documents/dialogue-handlers.ts';
@@ -46,6 +47,7 @@ import { openWorkspace } from './store/open-workspace.ts';
 import type { Refusal } from './store/seal-record.ts';
 import type { Session } from './store/session.ts';
 import { openUndoStack } from './store/undo-stack.ts';
+import { openSearch, type SearchPlace } from './search/open-search.ts';
 import { trashHandlers } from './trash/trash-handlers.ts';
 
 export interface AppOptions {
@@ -64,6 +66,7 @@ export interface AppOptions {
   secret?: AskSecret;
   /** Where backups go; without it there are none. */
   backups?: Pick<BackupContext, 'place' | 'program'>;
+  search?: SearchPlace;
   /** What to do while another program has the workspace open; unless told otherwise it is refused. */
   whenInUse?: 'refuse' | 'read-only';
 }
@@ -163,6 +166,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     tellImports();
   });
   const packets = new IncomingPackets(session);
+  const search = openSearch(options, session);
   const closing = new AbortController();
   const exports = new Set<Promise<ExportedBook>>();
   return {
@@ -171,11 +175,13 @@ export async function createApp(options: AppOptions): Promise<App> {
       ...dialogueHandlers(session),
       ...importHandlers(session, imports),
       ...initiativeHandlers(session),
+      ...search.handlers,
       ...annotationHandlers(session),
       ...lostPlaceHandlers(session),
+      ...changeHandlers(session),
       ...bookHandlers(session),
       ...historyHandlers(session),
-      ...encryptionHandlers(session),
+      ...encryptionHandlers(session, () => search.keepAnew()),
       ...backupHandlers({
         backups,
         schedule,
@@ -240,7 +246,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     importAnnotations: (path) => importAnnotations(session, path),
     close: async () => {
       closing.abort();
-      await Promise.allSettled([...exports, reader.stop()]);
+      await Promise.allSettled([...exports, reader.stop(), search.close()]);
       await session.undo.keep();
       await history.keep();
       await schedule.close();

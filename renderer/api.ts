@@ -1,5 +1,5 @@
 /** The window's side of the contract: every call is parsed going out and coming in; what is shown is read again when data changed. */
-import { keepPreviousData, QueryClient, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, QueryClient, useQueries, useQuery } from '@tanstack/react-query';
 import type { Bridge } from '../shared/ipc/bridge.ts';
 import type { Channel, ReadingChannel } from '../shared/ipc/channels.ts';
 import { contract, pushSchema, type Input, type Output, type Push } from '../shared/ipc/contract.ts';
@@ -59,6 +59,16 @@ export function useRead<C extends ReadingChannel>(
     queryFn: () => call(channel, input),
     placeholderData: keepPreviousData,
     ...options,
+  });
+}
+
+/** Reads a channel with several inputs at once; each answer is kept by itself. */
+export function useReads<C extends ReadingChannel>(channel: C, inputs: readonly Input<C>[]) {
+  return useQueries({
+    queries: inputs.map((input) => ({
+      queryKey: queryKey(channel, input),
+      queryFn: () => call(channel, input),
+    })),
   });
 }
 

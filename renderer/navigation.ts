@@ -1,7 +1,7 @@
 /** Where the user is: which screen, which document, which initiative. Nothing of it is data; it is gone with the window. */
 import { create } from 'zustand';
 import { EMPTY_FACT_QUERY, type FactQuery } from '../shared/initiatives/fact-query.ts';
-import type { InitiativeQuery } from '../shared/initiatives/initiative-row.ts';
+import type { SearchQuery } from '../shared/search/search-query.ts';
 import type { ScreenName } from './screen-name.ts';
 
 interface Navigation {
@@ -22,12 +22,15 @@ interface Navigation {
   search: (changes: Partial<typeof EMPTY_QUERY>) => void;
 }
 
-export const EMPTY_QUERY: InitiativeQuery & { facts: FactQuery } = {
+export const EMPTY_QUERY: SearchQuery & { facts: FactQuery } = {
   text: '',
   pillars: [],
   documentIds: [],
   withDuplicates: false,
   facts: EMPTY_FACT_QUERY,
+  years: [],
+  tags: [],
+  having: [],
 };
 
 export const useNavigation = create<Navigation>((set) => ({

@@ -1,2 +1,2 @@
 /** The names of the screens. */
-export type ScreenName = 'library' | 'initiatives' | 'book' | 'trash' | 'settings';
+export type ScreenName = 'library' | 'initiatives' | 'annotations' | 'book' | 'trash' | 'settings';

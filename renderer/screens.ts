@@ -3,6 +3,7 @@ import {
   BookRegular,
   DeleteRegular,
   LibraryRegular,
+  NoteRegular,
   SettingsRegular,
   TextBulletListSquareRegular,
   type FluentIcon,
@@ -27,6 +28,13 @@ export const SCREENS: readonly Screen[] = [
     icon: TextBulletListSquareRegular,
     component: lazy(() =>
       import('./screens/initiatives-screen.tsx').then((m) => ({ default: m.InitiativesScreen })),
+    ),
+  },
+  {
+    name: 'annotations',
+    icon: NoteRegular,
+    component: lazy(() =>
+      import('./screens/annotations/annotations-screen.tsx').then((m) => ({ default: m.AnnotationsScreen })),
     ),
   },
   {

@@ -12,7 +12,7 @@ import { inRoot } from './paths.mjs';
 import { StopError, capture, main, run, say } from './run.mjs';
 import { requireTestMachine } from './test/require-test-machine.mjs';
 
-const SCREENS = ['library', 'initiatives', 'book', 'trash', 'settings'];
+const SCREENS = ['library', 'initiatives', 'annotations', 'book', 'trash', 'settings'];
 const LANGUAGES = /** @type {const} */ (['en', 'es']);
 const THEMES = /** @type {const} */ (['light', 'dark']);
 const SIZES = [

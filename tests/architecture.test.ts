@@ -5,7 +5,7 @@ import { inRoot } from '../scripts/paths.mjs';
 import { readImports, type Import } from './architecture/imports.ts';
 import { cycles, isBarrel, nounBreaches, tableBreaches, type Room } from './architecture/rules.ts';
 
-const PURE = ['npm:zod', 'npm:minisearch', 'npm:i18next'];
+const PURE = ['npm:zod', 'npm:i18next'];
 const PLAIN = ['shared', 'node', 'npm:zod', 'npm:uuid'];
 const STORE = ['npm:lowdb'];
 const READERS = [
@@ -27,6 +27,7 @@ const WINDOW = [
   'npm:@tanstack/*',
   'npm:@dnd-kit/*',
   'npm:zustand',
+  'npm:@tiptap/*',
 ];
 /** How these may use one another is the business of NOUN_ORDER. */
 const NOUNS = ['annotations', 'book', 'commitments', 'initiatives', 'programmes', 'search', 'trash'].map(
@@ -44,6 +45,10 @@ const TABLE: Room[] = [
     room,
     mayImport: [...NOUNS, 'main/documents', 'main/store', 'main/export', ...PLAIN],
   })),
+  {
+    room: 'main/search/engine',
+    mayImport: ['main/search', ...PLAIN, 'npm:snowball-stemmers'],
+  },
   {
     room: 'main/packet',
     mayImport: [...NOUNS, 'main/packet', 'main/documents', 'main/store', ...PLAIN, 'npm:fflate'],

@@ -3,8 +3,7 @@ import { saysNothing, type Annotation, type AnnotationDraft } from '../../shared
 import { tidied, writtenText } from '../../shared/annotations/rich-text.ts';
 import type { Handlers } from '../../shared/ipc/contract.ts';
 import { Problem } from '../../shared/result.ts';
-import { refuseInTrash } from '../documents/live-documents.ts';
-import { findInitiative } from '../initiatives/find-initiative.ts';
+import { placeInUse } from '../initiatives/find-initiative.ts';
 import { inTrash } from '../store/in-trash.ts';
 import type { Session } from '../store/session.ts';
 import { shortTitle, type StepName } from '../store/step.ts';
@@ -39,9 +38,7 @@ function namedAfterText({ body, target }: Annotation): StepName {
 }
 
 function add(transaction: Transaction, session: Session, draft: AnnotationDraft): Annotation {
-  const { record } = findInitiative(transaction, draft.initiativeId);
-  refuseInTrash(record);
-  const documentId = record.document.id;
+  const { documentId } = placeInUse(transaction, draft.initiativeId);
   const now = session.now().toISOString();
   const annotation: Annotation = {
     ...checked(draft),
@@ -63,15 +60,13 @@ function replace(
   id: string,
   change: (annotation: Annotation) => Annotation,
 ): Annotation {
-  for (const record of transaction.list('annotations')) {
-    const annotation = record.annotations.find((candidate) => candidate.id === id);
-    if (!annotation) continue;
-    const changed = change(annotation);
-    const annotations = record.annotations.map((other) => (other.id === id ? changed : other));
-    transaction.put('annotations', record.documentId, { ...record, annotations });
-    return changed;
-  }
-  throw new Problem('annotation-not-found');
+  const record = transaction.get('annotations', transaction.catalogue.documentOfAnnotation(id) ?? '');
+  const annotation = record?.annotations.find((candidate) => candidate.id === id);
+  if (!record || !annotation) throw new Problem('annotation-not-found');
+  const changed = change(annotation);
+  const annotations = record.annotations.map((other) => (other.id === id ? changed : other));
+  transaction.put('annotations', record.documentId, { ...record, annotations });
+  return changed;
 }
 
 /** @throws Problem `annotation-without-text` */

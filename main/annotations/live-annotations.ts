@@ -2,9 +2,13 @@
 import type { Annotation } from '../../shared/annotations/annotation.ts';
 import type { Reader } from '../store/transaction.ts';
 
-export function liveAnnotations(reader: Reader): Annotation[] {
-  return reader
+/** Those on some documents. */
+export function liveAnnotations(reader: Reader, documentIds: ReadonlySet<string>): Annotation[] {
+  return reader.catalogue
     .list('annotations')
-    .filter(({ documentId }) => (reader.get('documents', documentId)?.document.trashedAt ?? null) === null)
-    .flatMap(({ annotations }) => annotations.filter(({ trashedAt }) => trashedAt === null));
+    .map(({ documentId }) => documentId)
+    .filter((id) => documentIds.has(id))
+    .filter((id) => (reader.catalogue.get('documents', id)?.trashedAt ?? null) === null)
+    .flatMap((id) => reader.get('annotations', id)?.annotations ?? [])
+    .filter(({ trashedAt }) => trashedAt === null);
 }

@@ -14,15 +14,16 @@ import type { MessageKey } from '../../shared/i18n/catalogue.ts';
 import type { BookSummary, Handlers } from '../../shared/ipc/contract.ts';
 import { Problem } from '../../shared/result.ts';
 import { listDialogues } from '../documents/list-dialogues.ts';
-import { refuseInTrash } from '../documents/live-documents.ts';
-import { findInitiative } from '../initiatives/find-initiative.ts';
+import { placeInUse } from '../initiatives/find-initiative.ts';
 import { inTrash } from '../store/in-trash.ts';
 import type { Session } from '../store/session.ts';
 import { shortTitle, type StepDetails, type StepName } from '../store/step.ts';
 import type { Reader } from '../store/transaction.ts';
+import { findAnnotations } from './find-annotations.ts';
 import { cardsFromTrash, composeFromWorkspace } from './compose-from-workspace.ts';
 
 type BookChannels =
+  | 'annotations.find'
   | 'books.list'
   | 'books.read'
   | 'books.create'
@@ -35,6 +36,7 @@ type BookChannels =
 
 export function bookHandlers(session: Session): Pick<Handlers, BookChannels> {
   return {
+    'annotations.find': (query) => findAnnotations(session.workspace, query),
     'books.list': (asked) => listBooks(session, asked?.inTrash ?? false),
     'books.read': ({ id }) => {
       const book = findBook(session.workspace, id);
@@ -46,11 +48,7 @@ export function bookHandlers(session: Session): Pick<Handlers, BookChannels> {
       change(session, id, typedOnCover, (book) => ({ ...book, ...cover })),
     'books.add-initiatives': async ({ bookId, initiativeIds, place }) => {
       let added = 0;
-      const pillars = initiativeIds.map((id) => {
-        const { initiative, record } = findInitiative(session.workspace, id);
-        refuseInTrash(record);
-        return { id, pillar: initiative.pillar };
-      });
+      const pillars = initiativeIds.map((id) => ({ id, pillar: placeInUse(session.workspace, id).pillar }));
       const naming = (book: Book) => named('history.cards-added', { card: added })(book);
       await change(session, bookId, naming, (book) => {
         const grown = addInitiatives(book, pillars, making(session), place ?? undefined);

@@ -1,35 +1,47 @@
 /** Composes a book with everything the workspace knows: what the screen shows and what Word gets both come from here. */
-import type { Book } from '../../shared/book/book.ts';
+import { initiativeIdsOf, type Book } from '../../shared/book/book.ts';
 import { composeBook } from '../../shared/book/compose-book.ts';
 import type { Outline } from '../../shared/book/outline.ts';
 import type { Language } from '../../shared/i18n/language.ts';
 import { listDialogues } from '../documents/list-dialogues.ts';
 import { liveAnnotations } from '../annotations/live-annotations.ts';
+import { passageIds, type DocumentEntry } from '../store/catalogue/entries.ts';
+import { splitIds } from '../store/catalogue/id-list.ts';
 import type { Session } from '../store/session.ts';
 import type { Reader } from '../store/transaction.ts';
 
 /** A document in the trash keeps its words in the books that quote it; what was annotated on it has gone with it. */
 export function composeFromWorkspace({ workspace, now }: Session, book: Book, language: Language): Outline {
-  const records = workspace.list('documents');
+  const ids = documentsFor(book, workspace);
+  const records = [...ids].flatMap((id) => workspace.get('documents', id) ?? []);
   return composeBook({
     book,
     documents: records.map((record) => record.document),
     initiatives: records.flatMap((record) => [...record.initiatives, ...record.retired]),
-    annotations: liveAnnotations(workspace),
+    annotations: liveAnnotations(workspace, ids),
     dialogues: listDialogues(workspace),
     language,
     asOf: calendarDay(now()),
   });
 }
 
-/** Ids of the cards that quote a document in the trash. */
-export function cardsFromTrash(reader: Reader, book: Book): string[] {
-  const inTrash = new Set(
-    reader
+/** Those that its cards quote and those that say the same; no other is read. */
+function documentsFor(book: Book, { catalogue }: Reader): ReadonlySet<string> {
+  const quoted = new Set(initiativeIdsOf(book));
+  const isUsed = (entry: DocumentEntry) =>
+    [...passageIds(entry), ...splitIds(entry.sameAs)].some((id) => quoted.has(id));
+  return new Set(
+    catalogue
       .list('documents')
-      .filter(({ document }) => document.trashedAt !== null)
-      .flatMap((record) => [...record.initiatives, ...record.retired].map(({ id }) => id)),
+      .filter(isUsed)
+      .map(({ summary }) => summary.id),
   );
+}
+
+/** Ids of the cards that quote a document in the trash. */
+export function cardsFromTrash({ catalogue }: Reader, book: Book): string[] {
+  const trashed = catalogue.list('documents').filter(({ trashedAt }) => trashedAt !== null);
+  const inTrash = new Set(trashed.flatMap(passageIds));
   const cards = book.tabs.flatMap((tab) => tab.cards);
   return cards.filter((card) => card.initiativeIds.some((id) => inTrash.has(id))).map(({ id }) => id);
 }

@@ -12,14 +12,16 @@ export interface AnnotationListOptions {
 }
 
 export async function listAnnotations(app: App, options: AnnotationListOptions): Promise<Outcome> {
-  const annotations = await app.handlers['annotations.list']({
+  const listed = await app.handlers['annotations.list']({
     documentId: options.document ?? null,
     kind: options.kind ?? null,
     visibility: options.visibility ?? null,
     inTrash: options.trash === true,
   });
-  const lines = annotations.map(({ id, kind, visibility, body }) =>
-    [id, kind, visibility, writtenText(body).replace(/\s+/g, ' ')].join('  '),
+  // For scripts that want the words without their form.
+  const annotations = listed.map((annotation) => ({ ...annotation, text: writtenText(annotation.body) }));
+  const lines = annotations.map(({ id, kind, visibility, text }) =>
+    [id, kind, visibility, text.replace(/\s+/g, ' ')].join('  '),
   );
   return { json: { annotations }, lines };
 }

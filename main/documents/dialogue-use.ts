@@ -1,12 +1,13 @@
 /** Tells whether the library and its books still need pillars that are about to go. */
 import type { Pillar } from '../../shared/documents/pillar.ts';
 import { Problem } from '../../shared/result.ts';
-import type { DocumentRecord } from '../../shared/store/store-file.ts';
+import type { DocumentEntry } from '../store/catalogue/entries.ts';
+import { splitIds } from '../store/catalogue/id-list.ts';
 import type { Reader, Transaction } from '../store/transaction.ts';
 
 /** @throws the Problem `pillars-in-documents` or `pillars-in-books`, with their number */
 export function refuseWhileUsed(reader: Reader, pillars: ReadonlySet<Pillar>, dialogueId?: string): void {
-  const documents = reader.list('documents').filter((record) => names(record, pillars, dialogueId));
+  const documents = reader.catalogue.list('documents').filter((entry) => names(entry, pillars, dialogueId));
   if (documents.length > 0) throw new Problem('pillars-in-documents', { count: documents.length });
   const books = reader
     .list('books')
@@ -22,10 +23,9 @@ export function dropTabs(transaction: Transaction, pillars: ReadonlySet<Pillar>)
   }
 }
 
-function names(record: DocumentRecord, pillars: ReadonlySet<Pillar>, dialogueId?: string): boolean {
-  const { document, initiatives, retired } = record;
-  if (dialogueId !== undefined && document.dialogueId === dialogueId) return true;
-  return [...document.blocks, ...initiatives, ...retired].some((one) => isOf(one, pillars));
+function names(entry: DocumentEntry, pillars: ReadonlySet<Pillar>, dialogueId?: string): boolean {
+  if (dialogueId !== undefined && entry.dialogueId === dialogueId) return true;
+  return splitIds(entry.pillars).some((pillar) => pillars.has(pillar));
 }
 
 function isFilled(tab: { pillar: Pillar | null; cards: readonly unknown[] }, pillars: ReadonlySet<Pillar>) {

@@ -1,16 +1,15 @@
 /** Lists documents and gives one whole. */
 import { compareDocuments, type DocumentSummary } from '../../shared/documents/document.ts';
-import { summariseDocument } from '../../shared/documents/summarise-document.ts';
 import type { Handlers } from '../../shared/ipc/contract.ts';
 import { Problem } from '../../shared/result.ts';
 import type { DocumentRecord } from '../../shared/store/store-file.ts';
-import { asListed, liveDocuments, refuseInTrash } from './live-documents.ts';
+import { asListed, liveEntries, refuseInTrash } from './live-documents.ts';
 import { makeMain } from './make-main.ts';
 import type { Session } from '../store/session.ts';
 
 export function listDocuments({ workspace }: Session): DocumentSummary[] {
-  return liveDocuments(workspace)
-    .map(({ document, initiatives }) => summariseDocument(document, initiatives.length))
+  return liveEntries(workspace)
+    .map(({ summary }) => summary)
     .sort(compareDocuments);
 }
 

@@ -1,38 +1,65 @@
 /** The documents that are in use, as the library shows them; those in the trash are none of them. */
 import { Problem } from '../../shared/result.ts';
 import type { DocumentRecord } from '../../shared/store/store-file.ts';
+import type { DocumentEntry } from '../store/catalogue/entries.ts';
 import type { Reader } from '../store/transaction.ts';
 
-export function liveDocuments(reader: Reader): DocumentRecord[] {
-  return reader
+/** What the catalogue knows of them. */
+export function liveEntries({ catalogue }: Pick<Reader, 'catalogue'>): DocumentEntry[] {
+  const isLive = ({ trashedAt }: DocumentEntry) => trashedAt === null;
+  return catalogue
     .list('documents')
+    .filter(isLive)
+    .map((entry) => {
+      const duplicateOf = listedDuplicateOf(entry.summary, catalogue);
+      if (duplicateOf === entry.summary.duplicateOf) return entry;
+      return { ...entry, summary: { ...entry.summary, duplicateOf } };
+    });
+}
+
+/** @param records of all documents */
+export function liveDocuments(
+  records: readonly DocumentRecord[],
+  reader: Pick<Reader, 'catalogue'>,
+): DocumentRecord[] {
+  return records
     .filter(({ document }) => document.trashedAt === null)
     .map((record) => asListed(record, reader));
 }
 
 /** As long as the main text is in the trash, a further source of it stands for it. */
-export function asListed(record: DocumentRecord, reader: Reader): DocumentRecord {
-  const { duplicateOf } = record.document;
-  if (duplicateOf === null) return record;
-  const main = reader.get('documents', duplicateOf);
-  const isMainAway = main !== undefined && main.document.trashedAt !== null;
-  const heirs = isMainAway ? furtherSourcesOf(reader, duplicateOf) : [];
-  const [heir] = heirs;
-  if (!heir) return record;
-  const isHeir = heir.document.id === record.document.id;
-  return { ...record, document: { ...record.document, duplicateOf: isHeir ? null : heir.document.id } };
+export function asListed(record: DocumentRecord, { catalogue }: Pick<Reader, 'catalogue'>): DocumentRecord {
+  const duplicateOf = listedDuplicateOf(record.document, catalogue);
+  if (duplicateOf === record.document.duplicateOf) return record;
+  return { ...record, document: { ...record.document, duplicateOf } };
+}
+
+function listedDuplicateOf(
+  { id, duplicateOf }: Pick<DocumentRecord['document'], 'id' | 'duplicateOf'>,
+  catalogue: Reader['catalogue'],
+): string | null {
+  const main = duplicateOf === null ? undefined : catalogue.get('documents', duplicateOf);
+  if ((main?.trashedAt ?? null) === null || duplicateOf === null) return duplicateOf;
+  const [heir] = furtherSourcesOf(catalogue, duplicateOf);
+  if (!heir) return duplicateOf;
+  return heir.summary.id === id ? null : heir.summary.id;
 }
 
 /** Those in use, the one that was imported first leading. */
-function furtherSourcesOf(reader: Reader, id: string): DocumentRecord[] {
-  return reader
+function furtherSourcesOf(catalogue: Reader['catalogue'], id: string): DocumentEntry[] {
+  return catalogue
     .list('documents')
-    .filter(({ document }) => document.duplicateOf === id && document.trashedAt === null)
-    .sort((left, right) => compareAges(left, right));
+    .filter(({ summary, trashedAt }) => summary.duplicateOf === id && trashedAt === null)
+    .sort(compareAges);
 }
 
-function compareAges({ document: left }: DocumentRecord, { document: right }: DocumentRecord): number {
-  return left.importedAt.localeCompare(right.importedAt) || left.id.localeCompare(right.id);
+function compareAges(left: DocumentEntry, right: DocumentEntry): number {
+  return left.importedAt.localeCompare(right.importedAt) || left.summary.id.localeCompare(right.summary.id);
+}
+
+/** @throws the Problem `document-in-trash` */
+export function refuseEntryInTrash({ trashedAt, summary: { title } }: DocumentEntry): void {
+  if (trashedAt !== null) throw new Problem('document-in-trash', { title });
 }
 
 /** @throws the Problem `document-in-trash` */

@@ -72,5 +72,7 @@ export function initiativesOf(
 ): FoundInitiative[] {
   const found = buildInitiatives(document.id, document.blocks);
   const facts = findFacts(found, { ...document, surroundings: surroundingsOf(document.blocks) });
-  return found.map((initiative, index) => ({ ...initiative, facts: facts[index] ?? [], sameAs: null }));
+  return found.map((initiative, index) =>
+    Object.assign(initiative, { facts: facts[index] ?? [], sameAs: null }),
+  );
 }

@@ -11,6 +11,8 @@ export interface StartOptions {
   settingsFile: string;
   /** Where this machine keeps the keys it was asked to remember. */
   keysFile: string;
+  /** Where this machine keeps the indexes of searches. */
+  searchFolder: string;
   /** Asked for this start only; null: as in the settings. */
   language: Language | null;
   theme: Theme | null;
@@ -60,6 +62,7 @@ export function readArguments(args: readonly string[]): StartOptions {
     workspaceFolder: valueOf(args, 'workspace') ?? join(userData, 'workspace'),
     settingsFile: settingsFile(),
     keysFile: join(userData, 'remembered-keys.json'),
+    searchFolder: join(userData, 'search'),
     language: askedLanguage(args),
     theme: themeSchema.nullable().catch(null).parse(valueOf(args, 'theme')),
     devServer: app.isPackaged ? null : (process.env['BRIEFING_DEV_SERVER'] ?? null),
@@ -72,12 +75,14 @@ export function installationOf(options: StartOptions): {
   dataFolder: string;
   exportWorker: string;
   importWorker: string;
+  search: { worker: string; folder: string };
 } {
   return {
     workspaceFolder: options.workspaceFolder,
     dataFolder: join(app.getAppPath(), 'data'),
     exportWorker: join(app.getAppPath(), 'out', 'export-worker.cjs'),
     importWorker: join(app.getAppPath(), 'out', 'import-worker.cjs'),
+    search: { worker: join(app.getAppPath(), 'out', 'search-worker.cjs'), folder: options.searchFolder },
   };
 }
 

@@ -1,4 +1,4 @@
-/** Searches initiatives and gives one with all that the program knows of it. */
+/** Gives an initiative with all that the program knows of it. */
 import type { Block } from '../../shared/documents/block.ts';
 import type { Document } from '../../shared/documents/document.ts';
 import { summariseDocument } from '../../shared/documents/summarise-document.ts';
@@ -6,20 +6,9 @@ import { suggestTitle } from '../../shared/initiatives/suggest-title.ts';
 import type { Handlers, InitiativeDetail } from '../../shared/ipc/contract.ts';
 import type { Session } from '../store/session.ts';
 import { findInitiative } from './find-initiative.ts';
-import { createInitiativeSearch } from './search-initiatives.ts';
 
-export function initiativeHandlers(
-  session: Session,
-): Pick<Handlers, 'initiatives.search' | 'initiatives.facts' | 'initiatives.read'> {
-  const { search, facts } = createInitiativeSearch(session);
-  return {
-    'initiatives.search': search,
-    'initiatives.facts': () => {
-      const { organisations, places } = facts();
-      return { organisations: [...organisations], places: [...places] };
-    },
-    'initiatives.read': ({ id }) => readInitiative(session, id),
-  };
+export function initiativeHandlers(session: Session): Pick<Handlers, 'initiatives.read'> {
+  return { 'initiatives.read': ({ id }) => readInitiative(session, id) };
 }
 
 function readInitiative(session: Session, id: string): InitiativeDetail {

@@ -5,7 +5,7 @@
  */
 import { basename, dirname, join, relative, sep } from 'node:path';
 import type { RecordSet } from '../../shared/store/compare/compare-records.ts';
-import { TABLES, type RecordOf, type Table, idOfRecord } from '../../shared/store/store-file.ts';
+import { THING_TABLES, type RecordOf, type ThingTable, idOfRecord } from '../../shared/store/store-file.ts';
 import type { Files } from '../store/files.ts';
 import type { Workspace } from '../store/workspace.ts';
 import { loadRecord } from '../store/workspace-folder.ts';
@@ -43,7 +43,7 @@ export async function putAside(workspace: Workspace, copies: readonly ConflictCo
 
 async function readCopy(folder: string, file: string, files: Files): Promise<ConflictCopy | null> {
   const name = relative(folder, file).split(sep).join('/');
-  const table = TABLES.find((one) => one === dirname(name));
+  const table = THING_TABLES.find((one) => one === dirname(name));
   if (!table) return null;
   const opened = await loadRecord(file, table, files);
   if (!opened?.ok) return null;
@@ -55,7 +55,7 @@ async function readCopy(folder: string, file: string, files: Files): Promise<Con
   };
 }
 
-function setOf<T extends Table>(table: T, record: RecordOf<T>): RecordSet {
+function setOf<T extends ThingTable>(table: T, record: RecordOf<T>): RecordSet {
   return { documents: [], annotations: [], books: [], dialogues: [], [table]: [record] };
 }
 

@@ -9,6 +9,7 @@ import { Problem } from '../../shared/result.ts';
 import type { RecordSet } from '../../shared/store/compare/compare-records.ts';
 import type { DocumentRecord, RecordOf } from '../../shared/store/store-file.ts';
 import { findBook } from '../book/book-handlers.ts';
+import { passageIds, type DocumentEntry } from '../store/catalogue/entries.ts';
 import type { Reader } from '../store/transaction.ts';
 
 export interface Gathered {
@@ -22,17 +23,17 @@ export interface Gathered {
 
 /** @throws Problem `book-not-found`, `document-not-found`, `packet-empty` */
 export function gatherRecords(reader: Reader, request: PacketRequest): Gathered {
-  const live = reader.list('documents').filter(({ document }) => document.trashedAt === null);
+  const live = reader.catalogue.list('documents').filter(({ trashedAt }) => trashedAt === null);
   const book = request.bookId === null ? null : sentBook(findBook(reader, request.bookId), live);
   const single = new Set([...request.initiativeIds, ...(book ? initiativeIdsOf(book.book) : [])]);
   const whole = new Set(request.documentIds);
-  const known = new Set(live.map(({ document }) => document.id));
+  const known = new Set(live.map(({ summary }) => summary.id));
   if (request.documentIds.some((id) => !known.has(id))) throw new Problem('document-not-found');
-  const documents = withMainTexts(
-    live.filter(
-      (record) => whole.has(record.document.id) || passages(record).some(({ id }) => single.has(id)),
-    ),
-    live,
+  const wanted = live.filter(
+    (entry) => whole.has(entry.summary.id) || passageIds(entry).some((id) => single.has(id)),
+  );
+  const documents = withMainTexts(wanted, live).flatMap(
+    ({ summary }) => reader.get('documents', summary.id) ?? [],
   );
   if (documents.length === 0 && !book) throw new Problem('packet-empty');
   const spoken = documents.flatMap((record) => annotationsOn(reader, record, whole, single));
@@ -70,8 +71,8 @@ export function countRecords({
 }
 
 /** Without the cards whose words lie in the trash: what is there does not travel. */
-function sentBook(book: Book, live: readonly DocumentRecord[]): { book: Book; cardsLeftOut: number } {
-  const known = new Set(live.flatMap(passages).map(({ id }) => id));
+function sentBook(book: Book, live: readonly DocumentEntry[]): { book: Book; cardsLeftOut: number } {
+  const known = new Set(live.flatMap(passageIds));
   const tabs = book.tabs.map((tab) => ({
     ...tab,
     cards: tab.cards.filter((card) => card.initiativeIds.every((id) => known.has(id))),
@@ -81,9 +82,9 @@ function sentBook(book: Book, live: readonly DocumentRecord[]): { book: Book; ca
 }
 
 /** A further source is one of a main text, which comes along. */
-function withMainTexts(wanted: readonly DocumentRecord[], live: readonly DocumentRecord[]): DocumentRecord[] {
-  const ids = new Set(wanted.flatMap(({ document }) => [document.id, document.duplicateOf ?? document.id]));
-  return live.filter(({ document }) => ids.has(document.id));
+function withMainTexts(wanted: readonly DocumentEntry[], live: readonly DocumentEntry[]): DocumentEntry[] {
+  const ids = new Set(wanted.flatMap(({ summary: { id, duplicateOf } }) => [id, duplicateOf ?? id]));
+  return live.filter(({ summary }) => ids.has(summary.id));
 }
 
 function annotationsOn(

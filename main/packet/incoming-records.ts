@@ -5,11 +5,12 @@ import { mergeSeveral } from '../../shared/store/merge/merge-several.ts';
 import type { Merge } from '../../shared/store/merge/merge-records.ts';
 import type { MergeChoices, MergeThing, MergeTools } from '../../shared/store/merge/merge-thing.ts';
 import { createTranslator } from '../../shared/i18n/translate.ts';
-import { idOfRecord, TABLES } from '../../shared/store/store-file.ts';
+import { idOfRecord, THING_TABLES } from '../../shared/store/store-file.ts';
 import { deriveId } from '../store/derive-id.ts';
 import type { Session } from '../store/session.ts';
 import type { StepName } from '../store/step.ts';
-import type { Reader, Transaction } from '../store/transaction.ts';
+import type { Transaction } from '../store/transaction.ts';
+import { recordsToMerge } from './records-to-merge.ts';
 
 export interface IncomingRecords {
   /** One set for a packet; one for each copy of a sync tool. */
@@ -22,7 +23,7 @@ export interface IncomingRecords {
 /** What merging would do, and nothing is changed. */
 export function planMerge(session: Session, incoming: IncomingRecords, choices: MergeChoices): Merge {
   const tools = toolsFor(incoming, session);
-  return mergeSeveral(recordsIn(session.workspace), incoming.sets, choices, tools);
+  return mergeSeveral(recordsToMerge(session.workspace, incoming.sets), incoming.sets, choices, tools);
 }
 
 /** One change, one step of undo; where nothing is new there is none. */
@@ -33,8 +34,13 @@ export async function mergeIncoming(
 ): Promise<MergeOutcome> {
   return session.undo.change(stepName(incoming), (transaction) => {
     const tools = toolsFor(incoming, session);
-    const { things, changed } = mergeSeveral(recordsIn(transaction), incoming.sets, choices, tools);
-    for (const table of TABLES) {
+    const { things, changed } = mergeSeveral(
+      recordsToMerge(transaction, incoming.sets),
+      incoming.sets,
+      choices,
+      tools,
+    );
+    for (const table of THING_TABLES) {
       for (const record of changed[table]) transaction.put(table, idOfRecord(table, record), record);
     }
     keepOriginals(transaction, changed, incoming);
@@ -52,15 +58,6 @@ export function outcomeOf(things: readonly MergeThing[]): MergeOutcome {
     annotations: countOf('annotation'),
     books: countOf('book'),
     dialogues: countOf('dialogue'),
-  };
-}
-
-export function recordsIn(reader: Reader): RecordSet {
-  return {
-    documents: reader.list('documents'),
-    annotations: reader.list('annotations'),
-    books: reader.list('books'),
-    dialogues: reader.list('dialogues'),
   };
 }
 

@@ -2,7 +2,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { Zip, ZipDeflate } from 'fflate';
 import type { RecordSet } from '../../shared/store/compare/compare-records.ts';
-import { idOfRecord, TABLES, type RecordOf } from '../../shared/store/store-file.ts';
+import { idOfRecord, THING_TABLES, type RecordOf } from '../../shared/store/store-file.ts';
 import { sealRecord } from '../store/seal-record.ts';
 import { MANIFEST_ENTRY, sealManifest, sha256Of, type Manifest } from './manifest.ts';
 import { isSha256, originalEntry, recordEntry } from './packet-entry.ts';
@@ -53,7 +53,7 @@ async function zip(entries: readonly Entry[], time: Date): Promise<Buffer> {
 }
 
 function recordEntries(records: RecordSet): Entry[] {
-  return TABLES.flatMap((table) =>
+  return THING_TABLES.flatMap((table) =>
     (records[table] as readonly RecordOf<typeof table>[]).map((record): Entry => {
       const bytes = () => Buffer.from(`${JSON.stringify(sealRecord(table, record), null, 1)}\n`);
       return { name: recordEntry(table, idOfRecord(table, record)), read: () => Promise.resolve(bytes()) };

@@ -6,7 +6,8 @@ import { Problem } from '../../shared/result.ts';
 import type { Session } from '../store/session.ts';
 import { findConflictCopies, putAside, type ConflictCopy } from './conflict-copies.ts';
 import type { IncomingPackets } from './incoming-packets.ts';
-import { mergeIncoming, planMerge, recordsIn, type IncomingRecords } from './incoming-records.ts';
+import { mergeIncoming, planMerge, type IncomingRecords } from './incoming-records.ts';
+import { recordsToMerge } from './records-to-merge.ts';
 import { planPacket } from './send-packet.ts';
 import { showThings } from './show-things.ts';
 
@@ -101,7 +102,7 @@ async function copiesOf({ workspace }: Session): Promise<Incoming> {
 
 function preview(session: Session, id: string, incoming: Incoming): IncomingPreview {
   const { things } = planMerge(session, incoming, {});
-  const sets = [recordsIn(session.workspace), ...incoming.sets];
+  const sets = [recordsToMerge(session.workspace, incoming.sets), ...incoming.sets];
   const { kind, fileNames, madeAt } = incoming;
   const shown = showThings(things, sets, session.language());
   return { id, kind, fileNames, author: incoming.author ?? '', madeAt, things: shown };

@@ -6,7 +6,7 @@ import { setImmediate } from 'node:timers/promises';
 import { crc32, inflateRawSync } from 'node:zlib';
 import { Problem } from '../../shared/result.ts';
 import type { RecordSet } from '../../shared/store/compare/compare-records.ts';
-import { idOfRecord, type RecordOf, type Table } from '../../shared/store/store-file.ts';
+import { idOfRecord, type RecordOf, type ThingTable } from '../../shared/store/store-file.ts';
 import {
   readZipDirectory,
   TooManyEntries,
@@ -31,7 +31,7 @@ export interface Packet {
   readOriginal: (sha256: string) => Uint8Array | null;
 }
 
-type Records = { [T in Table]: RecordOf<T>[] };
+type Records = { [T in ThingTable]: RecordOf<T>[] };
 
 /** What is allowed; tests set it lower. */
 export interface Limits {
@@ -113,14 +113,14 @@ function inflate(packed: Uint8Array, { name }: ZipEntry, limit: number, file: st
   }
 }
 
-function take(records: Records, table: Table, id: string, content: Uint8Array, file: string): void {
+function take(records: Records, table: ThingTable, id: string, content: Uint8Array, file: string): void {
   const name = recordEntry(table, id);
   const opened = openRecord(table, parsed(content, file, name));
   if (!opened.ok) {
     throw opened.refusal === 'newer-version' ? new Problem('packet-newer', { file }) : damaged(file, name);
   }
   if (idOfRecord(table, opened.record) !== id) throw damaged(file, name);
-  (records[table] as RecordOf<Table>[]).push(opened.record);
+  (records[table] as RecordOf<ThingTable>[]).push(opened.record);
 }
 
 function parsed(content: Uint8Array, file: string, name: string): unknown {

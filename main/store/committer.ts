@@ -20,6 +20,8 @@ export interface FileChange {
 type Guard = (files: readonly string[]) => Promise<void>;
 const noGuard: Guard = () => Promise.resolve();
 
+export type Commits = Pick<Committer, 'commit' | 'finish'>;
+
 export class Committer {
   private readonly folder: string;
   private readonly files: Files;

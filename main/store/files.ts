@@ -1,5 +1,6 @@
 /** What the store asks of a file system, and no more: so that tests can stand in for a disk that fails or loses power. */
 import { randomUUID } from 'node:crypto';
+import { readFileSync, stat as statWithCallback, statSync, type Stats } from 'node:fs';
 import {
   link,
   mkdir,
@@ -14,6 +15,7 @@ import {
 } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { promisify } from 'node:util';
 
 export interface FileStat {
   /** In bytes. */
@@ -26,6 +28,8 @@ export interface FileStat {
 export interface Files {
   /** @returns null when there is no such file */
   read: (file: string) => Promise<Buffer | null>;
+  /** The same while everything else waits: for single files that were not needed until now. */
+  readNow: (file: string) => Buffer | null;
   /** @returns null when there is nothing of that name */
   stat: (path: string) => Promise<FileStat | null>;
   /** The path without links, as far as it exists. */
@@ -45,7 +49,12 @@ export interface Files {
   createNew: (file: string, content: string) => Promise<boolean>;
   /** Differs from one state of a file to the next, and stays when the file is renamed; null when there is no such file. */
   stamp: (file: string) => Promise<string | null>;
+  /** The same while everything else waits. */
+  stampNow: (file: string) => string | null;
 }
+
+/** Several times as quick as the one of `node:fs/promises`, when thousands of files are asked for. */
+const statQuickly = promisify(statWithCallback);
 
 /** The disk of this machine. */
 export const diskFiles: Files = {
@@ -57,6 +66,7 @@ export const diskFiles: Files = {
       throw error;
     }
   },
+  readNow: (file) => unlessMissing(() => readFileSync(file)),
   stat: async (path) => {
     try {
       const found = await stat(path);
@@ -100,14 +110,27 @@ export const diskFiles: Files = {
   },
   stamp: async (file) => {
     try {
-      const { size, mtimeMs, ino } = await stat(file);
-      return `${String(size)} ${String(mtimeMs)} ${String(ino)}`;
+      return stampFrom(await statQuickly(file));
     } catch (error) {
       if (isMissing(error)) return null;
       throw error;
     }
   },
+  stampNow: (file) => unlessMissing(() => stampFrom(statSync(file))),
 };
+
+function unlessMissing<T>(look: () => T): T | null {
+  try {
+    return look();
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
+}
+
+function stampFrom({ size, mtimeMs, ino }: Stats): string {
+  return `${String(size)} ${String(mtimeMs)} ${String(ino)}`;
+}
 
 /** A hard link appears whole or not at all; a disk that knows no links gets a plain new file. */
 async function linkOrCreate(beside: string, file: string, content: string): Promise<boolean> {

@@ -4,6 +4,7 @@
  */
 import { Problem } from '../../shared/result.ts';
 import type { RecordOf } from '../../shared/store/store-file.ts';
+import { countIds } from './catalogue/id-list.ts';
 import type { Reader, RecordChange } from './transaction.ts';
 
 /** Up to this many, a user may well mean all of them. */
@@ -15,7 +16,7 @@ export function refuseMassDeletion(changes: readonly RecordChange[], before: Rea
   refuse(books, () => before.list('books').length);
   const annotations = changes.reduce((sum, change) => sum + annotationsTaken(change), 0);
   refuse(annotations, () =>
-    before.list('annotations').reduce((sum, record) => sum + record.annotations.length, 0),
+    before.catalogue.list('annotations').reduce((sum, { annotations: ids }) => sum + countIds(ids), 0),
   );
 }
 

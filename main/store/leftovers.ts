@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { RecordOf } from '../../shared/store/store-file.ts';
 import { versionKindSchema, type VersionKind } from '../../shared/versions/version.ts';
+import { splitIds } from './catalogue/id-list.ts';
 import { DurableJson } from './durable-json.ts';
 import type { Files } from './files.ts';
 import { historyFolder } from './history/version-files.ts';
@@ -98,27 +99,24 @@ function leftBehindBy(changes: readonly RecordChange[]): Leftovers {
 
 /** Hashes of originals, and keys of histories, that records or steps may ask for. */
 function neededBy(records: Reader, steps: Iterable<RecordChange>): ReadonlySet<string> {
-  const needed = new Set<string>();
-  const need = (change: RecordChange, side: 'before' | 'after') => {
-    for (const sha256 of originalsOf(change, side)) needed.add(sha256);
-    if (change.table === 'books' && change[side] !== undefined)
-      needed.add(keyOf({ kind: 'book', id: change.id }));
-    if (change.table !== 'annotations') return;
-    for (const id of annotationIds(change[side])) needed.add(keyOf({ kind: 'annotation', id }));
-  };
-  for (const table of ['documents', 'annotations', 'books'] as const) {
-    for (const record of records.list(table))
-      need({ table, id: idIn(record), before: undefined, after: record }, 'after');
-  }
+  const annotations = records.catalogue.list('annotations').flatMap((one) => splitIds(one.annotations));
+  const needed = new Set([
+    ...records.catalogue.list('documents').flatMap(({ originals }) => splitIds(originals)),
+    ...records.list('books').map(({ id }) => keyOf({ kind: 'book', id })),
+    ...annotations.map((id) => keyOf({ kind: 'annotation', id })),
+  ]);
   for (const step of steps) {
-    need(step, 'before');
-    need(step, 'after');
+    for (const key of [...neededIn(step, 'before'), ...neededIn(step, 'after')]) needed.add(key);
   }
   return needed;
 }
 
-function idIn(record: RecordOf<'documents' | 'annotations' | 'books'>): string {
-  return 'id' in record ? record.id : '';
+function neededIn(change: RecordChange, side: 'before' | 'after'): string[] {
+  const { table, id } = change;
+  if (table === 'documents') return originalsOf(change, side);
+  if (table === 'books') return change[side] === undefined ? [] : [keyOf({ kind: 'book', id })];
+  if (table !== 'annotations') return [];
+  return annotationIds(change[side]).map((one) => keyOf({ kind: 'annotation', id: one }));
 }
 
 function originalsOf({ table, before, after }: RecordChange, side: 'before' | 'after'): string[] {

@@ -6,8 +6,7 @@ import { Committer } from './committer.ts';
 import { finishTurningOff, openEncryption, type AskSecret } from './encryption/open-encryption.ts';
 import { codeOf, diskFiles, type Files } from './files.ts';
 import { finishLastChange } from './finish-last-change.ts';
-import { emptyTables, Records } from './records.ts';
-import { compareFolder, takeIn } from './underneath.ts';
+import { openRecords } from './open-records.ts';
 import { createFolders, loadRecord, WORKSPACE_FILE } from './workspace-folder.ts';
 import { Workspace } from './workspace.ts';
 import { writeRecord } from './write-record.ts';
@@ -39,10 +38,16 @@ export async function openWorkspace(folder: string, context: OpenContext): Promi
     if (isWriting) await finishTurningOff(encryption, folder, raw);
     const { files } = encryption;
     const record = await recogniseOrCreate(folder, { now, createId, files }, isWriting);
-    const records = new Records(emptyTables());
-    takeIn(await compareFolder(folder, records, files), records);
+    const { records, catalogue } = await openRecords(folder, files);
     const recognise = () => recogniseOrCreate(folder, { now, createId, files }, writer.holdsLock());
-    return new Workspace(folder, record, records, { encryption, writer, now, recognise, damagedJournal });
+    return new Workspace(folder, record, records, {
+      encryption,
+      writer,
+      catalogue,
+      now,
+      recognise,
+      damagedJournal,
+    });
   } catch (error) {
     await writer.release();
     throw error;

@@ -46,6 +46,9 @@ export class Outside {
   /** The listener is waited for before the next change is made. */
   onNews(listener: Listener): void {
     this.listeners.push(listener);
+    this.open.records.onNotice = () => {
+      this.open.inTurn(() => this.tellNoticed()).catch(() => undefined); // unless it is closed
+    };
     this.told = JSON.stringify(this.open.writer.access());
   }
 
@@ -117,15 +120,22 @@ export class Outside {
       return this.tell([]);
     }
     writer.goOn();
-    const changes = takeIn(difference, records);
+    const changes = [...records.takeNoticed(), ...takeIn(difference, records)];
     if (changes.length > 0) this.open.countOutsideChange();
     return this.tell(changes);
   }
 
-  private async tell(changes: readonly RecordChange[]): Promise<void> {
+  /** What reading showed rather than a look: changes, or damage. */
+  private async tellNoticed(): Promise<void> {
+    const changes = this.open.records.takeNoticed();
+    if (changes.length > 0) this.open.countOutsideChange();
+    await this.tell(changes, true);
+  }
+
+  private async tell(changes: readonly RecordChange[], isNews = changes.length > 0): Promise<void> {
     const access = this.open.writer.access();
     const isSame = JSON.stringify(access) === this.told;
-    if (isSame && changes.length === 0) return;
+    if (isSame && !isNews) return;
     this.told = JSON.stringify(access);
     for (const listener of this.listeners) await listener({ changes, access: isSame ? null : access });
   }

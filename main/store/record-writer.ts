@@ -2,13 +2,15 @@
 import { join } from 'node:path';
 import { Problem } from '../../shared/result.ts';
 import type { RecordOf, Table } from '../../shared/store/store-file.ts';
-import { Committer, type FileChange } from './committer.ts';
+import { Committer, type Commits, type FileChange } from './committer.ts';
 import { OlderVersions } from './damage/keep-older-versions.ts';
 import type { WorkspaceEncryption } from './encryption/workspace-encryption.ts';
 import type { Files } from './files.ts';
 import type { Records } from './records.ts';
 import { refuseChanged } from './refuse-changed.ts';
+import { measureRecord } from './seal-record.ts';
 import type { Original, RecordChange } from './transaction.ts';
+import { placeOf } from './underneath.ts';
 import { ORIGINALS_FOLDER, recordFile, WORKSPACE_FILE } from './workspace-folder.ts';
 import { writeRecord } from './write-record.ts';
 import type { Writer } from './writer/writer.ts';
@@ -54,28 +56,40 @@ export class RecordWriter {
   /** All of it or nothing, on the disk and then in memory. */
   async write(changes: readonly RecordChange[], originals: readonly Original[]): Promise<void> {
     for (const { table, id } of changes) this.records.refuseUnread(table, id);
-    const written = changes.map(({ table, id }) => recordFile(table, id));
     const stamps = await this.committer.commit([
-      ...(await this.older.copies(written.filter((_path, index) => changes[index]?.before !== undefined))),
+      ...(await this.older.copies(changes.filter((change) => this.mayBeOlder(change)).map(pathOf))),
       ...(await this.fresh(originals)).map((original) => this.fileOfOriginal(original)),
       ...changes.map((change) => this.fileOfRecord(change)),
     ]);
-    this.older.written(written);
-    for (const { table, id, after } of changes) {
-      this.records.set(table, id, after, stamps.get(recordFile(table, id)) ?? null);
-    }
+    for (const { table, id, after } of changes) this.take(table, id, after, stamps);
   }
 
   /** @throws Problem `damaged-file-gone` */
   async settle<T extends Table>({ table, id, record, aside }: Settlement<T>): Promise<void> {
-    const unread = this.records.known(table).get(id)?.unread;
+    const unread = this.records.unreadOf(table, id);
     const { raw } = this.encryption; // what is damaged may not open
     const bytes = unread ? await raw.read(unread.file) : null;
     if (!bytes) throw new Problem('damaged-file-gone');
     const write = (path: string) => raw.writeSynced(path, bytes);
     const change = this.fileOfRecord({ table, id, before: undefined, after: record });
     const stamps = await this.committer.commit([{ file: aside, write }, change]);
-    this.records.set(table, id, record, stamps.get(change.file) ?? null);
+    this.take(table, id, record, stamps);
+  }
+
+  private take(table: Table, id: string, record: unknown, stamps: ReadonlyMap<string, string | null>): void {
+    const stamp = stamps.get(recordFile(table, id)) ?? null;
+    if (record === undefined) this.records.remove(table, id);
+    else
+      this.records.set(table, id, {
+        ...measureRecord(record),
+        record: record as object,
+        stamp,
+        isOlder: false,
+      });
+  }
+
+  private mayBeOlder({ table, id, before }: RecordChange): boolean {
+    return before !== undefined && this.records.mayBeOlder(table, id);
   }
 
   /** The file that says what the folder is. */
@@ -90,15 +104,25 @@ export class RecordWriter {
     await this.committer.commit(changes);
   }
 
-  async reseal(
-    work: (encryption: WorkspaceEncryption, committer: Committer) => Promise<void>,
-  ): Promise<void> {
+  async reseal(work: (encryption: WorkspaceEncryption, committer: Commits) => Promise<void>): Promise<void> {
     this.isResealing = true;
+    const commit: Committer['commit'] = async (changes) => {
+      const stamps = await this.committer.commit(changes);
+      for (const [file, stamp] of stamps) this.restamp(file, stamp);
+      return stamps;
+    };
     try {
-      await work(this.encryption, this.committer);
+      await work(this.encryption, { commit, finish: () => this.committer.finish() });
     } finally {
       this.isResealing = false;
     }
+  }
+
+  /** What is in it is the same. */
+  private restamp(file: string, stamp: string | null): void {
+    const place = placeOf(file);
+    if (place && !this.records.unreadOf(place.table, place.id))
+      this.records.restamp(place.table, place.id, stamp);
   }
 
   private async fresh(originals: readonly Original[]): Promise<Original[]> {
@@ -127,4 +151,8 @@ export class RecordWriter {
     if (after === undefined) return { file, write: null };
     return { file, write: (path) => writeRecord(path, table, after as RecordOf<typeof table>, this.files) };
   }
+}
+
+function pathOf({ table, id }: RecordChange): string {
+  return recordFile(table, id);
 }

@@ -1,11 +1,10 @@
 /** The last look before a file of a record is replaced: another program may have changed it since it was read. */
-import { isDeepStrictEqual } from 'node:util';
 import { join } from 'node:path';
 import { Problem } from '../../shared/result.ts';
 import type { Committer } from './committer.ts';
 import type { Files } from './files.ts';
 import type { Records } from './records.ts';
-import { placeOf } from './underneath.ts';
+import { isAsKnown, placeOf } from './underneath.ts';
 import { readRecordFile } from './workspace-folder.ts';
 
 /**
@@ -23,9 +22,8 @@ export async function refuseChanged(
   const stamp = await files.stamp(join(folder, file));
   if (stamp === records.stampOf(table, id) || committer.isAttempt(file, stamp)) return;
   const found = await readRecordFile(folder, table, id, files);
-  const record = records.get(table, id);
-  if (!isDeepStrictEqual(found?.record, record) || found?.unread) {
+  if (found?.unread || !isAsKnown(found, place, records)) {
     throw new Problem('changed-underneath', { file: join(folder, file) });
   }
-  records.set(table, id, record, found?.stamp ?? null); // carried anew, or copied, by a sync tool
+  records.restamp(table, id, found?.stamp ?? null); // carried anew, or copied, by a sync tool
 }

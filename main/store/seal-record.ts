@@ -15,10 +15,17 @@ import {
 export type Refusal =
   'not-json' | 'foreign' | 'newer-version' | 'checksum' | 'invalid' | 'misplaced' | 'journal' | 'sealed';
 
-export type Opened<T> = { ok: true; record: T } | { ok: false; refusal: Refusal };
+/** `checksum` as it stands in the file; `isOlder`: an older version of the program wrote it. */
+export type Opened<T> =
+  { ok: true; record: T; checksum: string; isOlder: boolean } | { ok: false; refusal: Refusal };
 
 export function sealRecord<Kind extends RecordKind>(kind: Kind, record: RecordOf<Kind>): Envelope {
   return { format: formatName(kind), version: STORE_VERSION, checksum: checksumOf(record), record };
+}
+
+/** The checksum with which a record is written, and its size in characters of JSON. */
+export function measureRecord(record: unknown): { checksum: string; size: number } {
+  return { checksum: checksumOf(record), size: JSON.stringify(record).length };
 }
 
 export function openRecord<Kind extends RecordKind>(kind: Kind, content: unknown): Opened<RecordOf<Kind>> {
@@ -28,7 +35,9 @@ export function openRecord<Kind extends RecordKind>(kind: Kind, content: unknown
   if (envelope.data.checksum !== checksumOf(envelope.data.record)) return refused('checksum');
   const migrated = migrateRecord(kind, envelope.data.version, envelope.data.record);
   const record = recordSchemas[kind].safeParse(migrated);
-  return record.success ? { ok: true, record: record.data as RecordOf<Kind> } : refused('invalid');
+  if (!record.success) return refused('invalid');
+  const { checksum, version } = envelope.data;
+  return { ok: true, record: record.data as RecordOf<Kind>, checksum, isOlder: version < STORE_VERSION };
 }
 
 function refused(refusal: Refusal): { ok: false; refusal: Refusal } {

@@ -5,16 +5,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { join } from 'node:path';
 import { TABLES, type Table } from '../../shared/store/store-file.ts';
-import { isMissing, type Files } from './files.ts';
+import type { Files } from './files.ts';
 import type { Records } from './records.ts';
 import type { RecordChange } from './transaction.ts';
-import {
-  idsOfTable,
-  readRecordFile,
-  recordFile,
-  WORKSPACE_FILE,
-  type ReadRecord,
-} from './workspace-folder.ts';
+import { idsThere, readRecordFile, recordFile, WORKSPACE_FILE, type ReadRecord } from './workspace-folder.ts';
 
 /** So many files that vanish at once are taken for a mishap of a drive or a sync tool. */
 const MANY = 5;
@@ -42,7 +36,7 @@ export async function compareFolder(folder: string, records: Records, files: Fil
   );
   const vanished = there.flatMap(({ table, ids }) => {
     const present = new Set(ids);
-    return [...records.known(table).keys()].filter((id) => !present.has(id)).map((id) => ({ table, id }));
+    return records.ids(table).flatMap((id) => (present.has(id) ? [] : [{ table, id }]));
   });
   const found = there.flatMap(({ table, ids }) => ids.map((id) => ({ table, id })));
   const { present, missing } = await readChanged(folder, found, records, files);
@@ -59,29 +53,44 @@ export async function comparePlaces(
   files: Files,
 ): Promise<Difference> {
   const { present, missing } = await readChanged(folder, places, records, files);
-  const vanished = missing.filter(({ table, id }) => records.known(table).has(id));
+  const vanished = missing.filter(({ table, id }) => records.has(table, id));
   return { present, vanished, isFolderGone: false, isMishap: isMany(vanished, records) };
 }
 
 /** @returns what changed for the user; a file that cannot be read keeps what memory has of it, and is not written to */
 export function takeIn({ present, vanished }: Difference, records: Records): RecordChange[] {
   const changes: RecordChange[] = [];
-  for (const { table, id, record, stamp, unread } of present) {
-    const before = records.get(table, id);
+  for (const { table, id, ...read } of present) {
+    const { stamp, unread, record } = read;
     if (unread) {
-      records.block(table, id, stamp, unread);
+      records.block(table, id, { stamp, unread });
       continue;
     }
-    const isSame = isDeepStrictEqual(before, record);
-    records.set(table, id, isSame ? before : record, stamp);
-    if (!isSame) changes.push({ table, id, before, after: record });
+    const before = records.peek(table, id);
+    const isSame = isAsKnown(read, { table, id }, records);
+    const after = isSame && before !== undefined ? before : (record as object);
+    records.set(table, id, { ...read, record: after });
+    if (!isSame) changes.push({ table, id, before, after });
   }
   for (const { table, id } of vanished) {
-    const before = records.get(table, id);
-    records.set(table, id, undefined, null);
-    if (before !== undefined) changes.push({ table, id, before, after: undefined });
+    const before = records.peek(table, id);
+    const wasThere = before !== undefined || !records.unreadOf(table, id);
+    records.remove(table, id);
+    if (wasThere) changes.push({ table, id, before, after: undefined });
   }
   return changes;
+}
+
+/** Does a file hold what was last read of it or written to it, be it that a sync tool carried it anew? */
+export function isAsKnown(
+  found: Pick<ReadRecord, 'record' | 'checksum'> | null,
+  { table, id }: Place,
+  records: Records,
+): boolean {
+  if (found === null) return !records.has(table, id);
+  const checksum = records.checksumOf(table, id);
+  if (checksum !== null && checksum === found.checksum) return true;
+  return isDeepStrictEqual(found.record, records.peek(table, id));
 }
 
 /** @returns null for a file that is none of a record */
@@ -89,15 +98,6 @@ export function placeOf(file: string): Place | null {
   const match = /^(\w{1,20})\/([^/]{1,255})\.json$/.exec(file);
   const table = TABLES.find((one) => one === match?.[1]);
   return table && match?.[2] !== undefined ? { table, id: match[2] } : null;
-}
-
-async function idsThere(folder: string, table: Table, files: Files): Promise<string[]> {
-  try {
-    return await idsOfTable(folder, table, files);
-  } catch (error) {
-    if (isMissing(error)) return [];
-    throw error;
-  }
 }
 
 async function readChanged(
@@ -134,6 +134,5 @@ async function readIfChanged(
 
 /** More than a few, or all that there are of more than one. */
 function isMany(vanished: readonly Place[], records: Records): boolean {
-  const all = TABLES.reduce((sum, table) => sum + records.known(table).size, 0);
-  return vanished.length > MANY || (vanished.length > 1 && vanished.length === all);
+  return vanished.length > MANY || (vanished.length > 1 && vanished.length === records.count());
 }

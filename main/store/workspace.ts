@@ -6,20 +6,25 @@ import { join } from 'node:path';
 import { Problem } from '../../shared/result.ts';
 import type { Access } from '../../shared/store/access.ts';
 import type { RecordOf, Table } from '../../shared/store/store-file.ts';
-import type { Committer, FileChange } from './committer.ts';
+import { keepCatalogue } from './catalogue/catalogue-file.ts';
+import type { Catalogue } from './catalogue/catalogue.ts';
+import type { Commits, FileChange } from './committer.ts';
 import type { WorkspaceEncryption } from './encryption/workspace-encryption.ts';
 import type { Files } from './files.ts';
+import { readAll } from './find-records.ts';
 import { refuseMassDeletion } from './guard-deletion.ts';
 import { Outside } from './outside.ts';
 import { RecordWriter, type Settlement } from './record-writer.ts';
 import type { Records } from './records.ts';
 import { Transaction, type Original, type Reader, type RecordChange } from './transaction.ts';
+import { Turns } from './turns.ts';
 import { ORIGINALS_FOLDER, type UnreadFile } from './workspace-folder.ts';
 import type { Writer } from './writer/writer.ts';
 
 interface WorkspaceContext {
   encryption: WorkspaceEncryption;
   writer: Writer;
+  catalogue: Catalogue;
   now: () => Date;
   /** Reads the workspace's own file. */
   recognise: () => Promise<RecordOf<'workspace'>>;
@@ -32,6 +37,7 @@ export class Workspace implements Reader {
   readonly encryption: WorkspaceEncryption;
   readonly records: Records;
   readonly writer: Writer;
+  readonly catalogue: Catalogue;
   readonly files: Files;
   /** What other programs do to the workspace. */
   readonly outside: Outside;
@@ -39,9 +45,8 @@ export class Workspace implements Reader {
   private readonly now: () => Date;
   private damagedJournal: string | null;
   private record: RecordOf<'workspace'>;
-  private queue: Promise<unknown> = Promise.resolve();
+  private readonly turns = new Turns();
   private lastSave: Date | null = null;
-  private isClosed = false;
   private changeCount = 0;
   private readonly watchers: ((changes: readonly RecordChange[]) => void)[] = [];
 
@@ -52,6 +57,7 @@ export class Workspace implements Reader {
     this.records = records;
     this.files = context.encryption.files;
     this.writer = context.writer;
+    this.catalogue = context.catalogue;
     this.disk = new RecordWriter({ ...context, folder, records });
     this.now = context.now;
     this.damagedJournal = context.damagedJournal;
@@ -95,6 +101,11 @@ export class Workspace implements Reader {
 
   list<T extends Table>(table: T): RecordOf<T>[] {
     return this.records.list(table);
+  }
+
+  /** Like `list`, while others go on. */
+  readAll<T extends Table>(table: T): Promise<RecordOf<T>[]> {
+    return readAll(this, table);
   }
 
   /** Files that could not be read; they are kept and never written to. */
@@ -178,10 +189,7 @@ export class Workspace implements Reader {
 
   /** Does something when all that was asked for before is done, and before anything that is asked for later. */
   inTurn<T>(work: () => Promise<T>): Promise<T> {
-    if (this.isClosed) return Promise.reject(new Problem('workspace-closed'));
-    const result = this.queue.then(work);
-    this.queue = result.catch(() => undefined);
-    return result;
+    return this.turns.take(work);
   }
 
   /** Changes files of the store's own that are no records, all or nothing, in their turn among the changes. */
@@ -190,7 +198,7 @@ export class Workspace implements Reader {
   }
 
   /** Turns encryption on or off, or changes the passphrase, in its turn among the changes. */
-  reseal(work: (encryption: WorkspaceEncryption, committer: Committer) => Promise<void>): Promise<void> {
+  reseal(work: (encryption: WorkspaceEncryption, committer: Commits) => Promise<void>): Promise<void> {
     return this.inTurn(async () => {
       this.writer.refuseReading();
       await this.disk.reseal(work);
@@ -213,8 +221,9 @@ export class Workspace implements Reader {
 
   /** Takes no further changes, waits for what is under way and lets go of the workspace. */
   async close(): Promise<void> {
-    this.isClosed = true;
-    await this.queue;
+    await this.turns.close();
+    // Without it the next opening takes longer, and that is all.
+    await keepCatalogue(this).catch(() => undefined);
     await this.writer.release();
   }
 
@@ -231,14 +240,11 @@ export class Workspace implements Reader {
   private async explain(error: unknown, changes: readonly RecordChange[]): Promise<never> {
     const isChanged = error instanceof Problem && error.code === 'changed-underneath';
     if (isChanged) await this.outside.lookNowAt(changes);
-    else await this.tellWhyLost();
+    // A write may have failed because the whole workspace is gone or another's: then that is said.
+    else
+      await this.writer.check().catch((failure: unknown) => {
+        if (failure instanceof Problem) throw failure;
+      });
     throw error;
-  }
-
-  /** A write may have failed because the whole workspace is gone or another's: then that is said. */
-  private async tellWhyLost(): Promise<void> {
-    await this.writer.check().catch((error: unknown) => {
-      if (error instanceof Problem) throw error;
-    });
   }
 }

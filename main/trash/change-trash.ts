@@ -3,6 +3,7 @@ import type { Annotation } from '../../shared/annotations/annotation.ts';
 import type { Book } from '../../shared/book/book.ts';
 import type { Document } from '../../shared/documents/document.ts';
 import { Problem } from '../../shared/result.ts';
+import type { RecordOf } from '../../shared/store/store-file.ts';
 import type { Thing, TrashCounts, TrashKind } from '../../shared/trash/trash.ts';
 import { inTrash, outOfTrash } from '../store/in-trash.ts';
 import type { Session } from '../store/session.ts';
@@ -89,10 +90,9 @@ function changeAnnotations(
   ids: ReadonlySet<string>,
   change: (annotation: Annotation) => Annotation,
 ): number {
-  if (ids.size === 0) return 0;
   let changed = 0;
   const missing = new Set(ids);
-  for (const record of transaction.list('annotations')) {
+  for (const record of annotationsWith(transaction, ids)) {
     const annotations = record.annotations.map((one) => {
       if (!missing.delete(one.id)) return one;
       const next = change(one);
@@ -105,6 +105,19 @@ function changeAnnotations(
   }
   if (missing.size > 0) throw new Problem('annotation-not-found');
   return changed;
+}
+
+/** The records in which some annotations are kept. @throws the Problem `annotation-not-found` */
+export function annotationsWith(
+  transaction: Transaction,
+  ids: ReadonlySet<string>,
+): RecordOf<'annotations'>[] {
+  const documentIds = new Set([...ids].map((id) => transaction.catalogue.documentOfAnnotation(id)));
+  return [...documentIds].map((documentId) => {
+    const record = transaction.get('annotations', documentId ?? '');
+    if (!record) throw new Problem('annotation-not-found');
+    return record;
+  });
 }
 
 function count(ids: ReadonlySet<string>, change: (id: string) => boolean): number {

@@ -6,7 +6,7 @@ import { Problem } from '../../shared/result.ts';
 import type { DocumentRecord } from '../../shared/store/store-file.ts';
 import type { Thing, TrashCounts } from '../../shared/trash/trash.ts';
 import type { Transaction } from '../store/transaction.ts';
-import { idsOf } from './change-trash.ts';
+import { annotationsWith, idsOf } from './change-trash.ts';
 import { findQuotes } from './find-quotes.ts';
 import { writtenText } from '../../shared/annotations/rich-text.ts';
 
@@ -31,12 +31,10 @@ function deleteBooks(transaction: Transaction, ids: ReadonlySet<string>): number
 }
 
 function deleteAnnotations(transaction: Transaction, ids: ReadonlySet<string>): number {
-  if (ids.size === 0) return 0;
   const missing = new Set(ids);
-  for (const record of transaction.list('annotations')) {
+  for (const record of annotationsWith(transaction, ids)) {
     const taken = record.annotations.filter(({ id }) => missing.delete(id));
     for (const annotation of taken) refuseInUse(annotation, writtenText(annotation.body));
-    if (taken.length === 0) continue;
     const annotations = record.annotations.filter((one) => !taken.includes(one));
     const isEmpty = annotations.length === 0;
     transaction.put('annotations', record.documentId, isEmpty ? undefined : { ...record, annotations });
@@ -50,7 +48,8 @@ function deleteDocuments(transaction: Transaction, ids: ReadonlySet<string>): nu
     const record = transaction.get('documents', id);
     if (!record) throw new Problem('document-not-found');
     refuseInUse(record.document, record.document.title);
-    const [quote] = findQuotes(record, transaction.list('books'));
+    const entry = transaction.catalogue.get('documents', id);
+    const [quote] = entry ? findQuotes(entry, transaction.list('books')) : [];
     if (quote) throw new Problem('document-quoted', { title: record.document.title, book: quote.book.title });
     transaction.put('documents', id, undefined);
     if (transaction.get('annotations', id)) transaction.put('annotations', id, undefined);
@@ -61,9 +60,10 @@ function deleteDocuments(transaction: Transaction, ids: ReadonlySet<string>): nu
 
 /** The first further source of a text that is gone becomes the main text of the others. */
 function freeFurtherSources(transaction: Transaction, id: string): void {
-  const [heir, ...others] = transaction
+  const [heir, ...others] = transaction.catalogue
     .list('documents')
-    .filter(({ document }) => document.duplicateOf === id)
+    .filter(({ summary }) => summary.duplicateOf === id)
+    .flatMap(({ summary }) => transaction.get('documents', summary.id) ?? [])
     .sort(({ document: left }, { document: right }) => left.importedAt.localeCompare(right.importedAt));
   if (!heir) return;
   const heirs = new Map(heir.initiatives.map((initiative) => [initiative.sameAs, initiative.id]));

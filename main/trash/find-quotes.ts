@@ -1,6 +1,6 @@
 /** Which cards of which books quote a document. */
 import type { Book } from '../../shared/book/book.ts';
-import type { DocumentRecord } from '../../shared/store/store-file.ts';
+import { passageIds, type DocumentEntry } from '../store/catalogue/entries.ts';
 
 export interface Quotes {
   book: Book;
@@ -9,8 +9,8 @@ export interface Quotes {
 }
 
 /** Only books that quote it. */
-export function findQuotes({ initiatives, retired }: DocumentRecord, books: readonly Book[]): Quotes[] {
-  const ids = new Set([...initiatives, ...retired].map(({ id }) => id));
+export function findQuotes(document: DocumentEntry, books: readonly Book[]): Quotes[] {
+  const ids = new Set(passageIds(document));
   return books.map((book) => ({ book, count: cardsWith(book, ids) })).filter(({ count }) => count > 0);
 }
 

@@ -43,10 +43,10 @@ function attachedTo(
   const books = reader.list('books').filter(({ trashedAt }) => trashedAt === null);
   let [annotations, cards] = [0, 0];
   for (const id of documentIds) {
-    const record = reader.get('documents', id);
+    const document = reader.catalogue.get('documents', id);
     const written = reader.get('annotations', id)?.annotations ?? [];
     annotations += written.filter((one) => one.trashedAt === null && !moved.has(one.id)).length;
-    if (record) cards += findQuotes(record, books).reduce((sum, { count }) => sum + count, 0);
+    if (document) cards += findQuotes(document, books).reduce((sum, { count }) => sum + count, 0);
   }
   return { annotations, cards };
 }

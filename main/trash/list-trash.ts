@@ -2,8 +2,9 @@
 import type { Annotation } from '../../shared/annotations/annotation.ts';
 import type { Book } from '../../shared/book/book.ts';
 import { suggestTitle } from '../../shared/initiatives/suggest-title.ts';
-import type { DocumentRecord } from '../../shared/store/store-file.ts';
 import type { TrashItem } from '../../shared/trash/trash.ts';
+import type { AnnotationsEntry, DocumentEntry } from '../store/catalogue/entries.ts';
+import { countIds } from '../store/catalogue/id-list.ts';
 import type { Reader } from '../store/transaction.ts';
 import { findQuotes } from './find-quotes.ts';
 import { writtenText } from '../../shared/annotations/rich-text.ts';
@@ -17,22 +18,27 @@ export function listTrash(reader: Reader): TrashItem[] {
   const books = reader.list('books');
   const booksInUse = books.filter(({ trashedAt }) => trashedAt === null);
   const items = [
-    ...reader.list('documents').flatMap((record) => itemOfDocument(record, booksInUse, reader)),
+    ...reader.catalogue.list('documents').flatMap((one) => itemOfDocument(one, booksInUse, reader)),
     ...books.flatMap(itemOfBook),
-    ...reader
-      .list('annotations')
-      .flatMap(({ annotations }) => annotations.flatMap((one) => itemOf(one, reader))),
+    ...reader.catalogue.list('annotations').flatMap((one) => itemsOfAnnotations(one, reader)),
   ];
   return items.sort((left, right) => right.trashedAt.localeCompare(left.trashedAt));
 }
 
-function itemOfDocument(record: DocumentRecord, books: readonly Book[], reader: Reader): TrashItem[] {
-  const { id, title, trashedAt, trashedBy = '' } = record.document;
+function itemOfDocument(entry: DocumentEntry, books: readonly Book[], { catalogue }: Reader): TrashItem[] {
+  const { trashedAt, trashedBy = '' } = entry;
+  const { id, title } = entry.summary;
   if (trashedAt === null) return [];
-  const written = reader.get('annotations', id)?.annotations ?? [];
-  const annotationCount = written.filter((one) => one.trashedAt === null).length;
-  const quotedBy = findQuotes(record, books).map(({ book }) => book.title);
+  const annotationCount = countIds(catalogue.get('annotations', id)?.spokenOf ?? '');
+  const quotedBy = findQuotes(entry, books).map(({ book }) => book.title);
   return [{ ...PLAIN, kind: 'document', id, title, trashedAt, trashedBy, annotationCount, quotedBy }];
+}
+
+/** Only where one is in the trash are they read. */
+function itemsOfAnnotations({ documentId, trashed }: AnnotationsEntry, reader: Reader): TrashItem[] {
+  if (trashed === '') return [];
+  const annotations = reader.get('annotations', documentId)?.annotations ?? [];
+  return annotations.flatMap((one) => itemOf(one, reader));
 }
 
 function itemOfBook({ id, title, trashedAt, trashedBy = '', tabs }: Book): TrashItem[] {

@@ -1,13 +1,6 @@
 /** One annotation: its kind, who may see it, its text, and what can be done with it. */
 import { Button } from '@fluentui/react-components';
-import {
-  ChatRegular,
-  DeleteRegular,
-  EditRegular,
-  LockClosedRegular,
-  NoteRegular,
-  PeopleRegular,
-} from '@fluentui/react-icons';
+import { DeleteRegular, EditRegular, LockClosedRegular, PeopleRegular } from '@fluentui/react-icons';
 import { call } from '../api.ts';
 import {
   annotationDraftSchema,
@@ -23,8 +16,11 @@ import { useOnce } from '../ui/use-once.ts';
 import { HistoryButton } from '../versions/history-button.tsx';
 import { useDrafts } from './annotation-drafts.ts';
 import { AnnotationFields } from './annotation-fields.tsx';
+import { DoneLine } from './done-line.tsx';
+import { KindIcon } from './kind-icon.tsx';
+import { QuotedWords } from './quoted-words.tsx';
+import { WrittenBody } from './written-body.tsx';
 import styles from './annotation-card.module.css';
-import { writtenText } from '../../shared/annotations/rich-text.ts';
 
 export function AnnotationCard({ annotation }: { annotation: Annotation }) {
   const { drafts, keep } = useDrafts();
@@ -58,7 +54,7 @@ function Written({ annotation, onEdit }: { annotation: Annotation; onEdit: () =>
     <>
       <p className={styles.facts}>
         <span className={styles.kind}>
-          {annotation.kind === 'note' ? <NoteRegular aria-hidden /> : <ChatRegular aria-hidden />}
+          <KindIcon kind={annotation.kind} />
           {t(`terms.annotationKind.${annotation.kind}`)}
         </span>
         <span className={styles.visibility} data-visibility={annotation.visibility}>
@@ -90,7 +86,16 @@ function Written({ annotation, onEdit }: { annotation: Annotation; onEdit: () =>
           />
         </span>
       </p>
-      <p className={styles.text}>{writtenText(annotation.body)}</p>
+      {annotation.target && <QuotedWords target={annotation.target} />}
+      <WrittenBody body={annotation.body} />
+      <DoneLine annotation={annotation} />
+      {annotation.tags.length > 0 && (
+        <ul className={styles.tags} aria-label={t('tags.chosen')}>
+          {annotation.tags.map((tag) => (
+            <li key={tag}>{tag}</li>
+          ))}
+        </ul>
+      )}
       <p className={styles.by}>
         {t('annotations.by', { author: annotation.author, date: moment(annotation.updatedAt) })}
       </p>
@@ -124,6 +129,9 @@ function Editor({ annotation: { id }, draft }: { annotation: Annotation; draft: 
           keep(id, changed);
         }}
         onSave={save}
+        onCancel={() => {
+          clear(id);
+        }}
       />
       <SavedLater />
       <div className={styles.buttons}>

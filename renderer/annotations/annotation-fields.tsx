@@ -1,31 +1,37 @@
-/** The fields of an annotation, for a new one and for one that is edited: kind, who may see it, text. */
-import { useState } from 'react';
-import { Radio, RadioGroup, Textarea } from '@fluentui/react-components';
+/** The fields of an annotation, for a new one and for one that is edited: kind, text, tags, who does an action and by when, who may see it. */
+import { Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 import {
   annotationKindSchema,
+  goesIntoBooks,
   visibilitySchema,
   type AnnotationDraft,
 } from '../../shared/annotations/annotation.ts';
-import { RICH_TEXT_LENGTH, richTextOf, writtenText } from '../../shared/annotations/rich-text.ts';
 import { useLanguage } from '../ui/language.tsx';
+import { KindIcon } from './kind-icon.tsx';
+import { QuotedWords } from './quoted-words.tsx';
+import { TagField } from './tags/tag-field.tsx';
 import styles from './annotation-fields.module.css';
+
+const RichTextEditor = lazy(() =>
+  import('./rich-text-editor.tsx').then((m) => ({ default: m.RichTextEditor })),
+);
 
 interface AnnotationFieldsProps {
   draft: AnnotationDraft;
   onChange: (draft: AnnotationDraft) => void;
   onSave: () => void;
+  onCancel?: () => void;
 }
 
-export function AnnotationFields({ draft, onChange, onSave }: AnnotationFieldsProps) {
+export function AnnotationFields({ draft, onChange, onSave, onCancel }: AnnotationFieldsProps) {
   const { t } = useLanguage();
-  const [typed, setTyped] = useState(() => writtenText(draft.body));
-  const written = writtenText(draft.body);
-  // What is typed may end in spaces and lines that say nothing yet; what came from elsewhere is shown as it is.
-  const text = writtenText(richTextOf(typed)) === written ? typed : written;
+  const hint = goesIntoBooks(draft.kind) ? 'hint' : 'hint-aside';
   return (
     <div className={styles.fields}>
       <RadioGroup
         layout="horizontal"
+        className={styles.kinds ?? ''}
         aria-label={t('annotations.kind')}
         value={draft.kind}
         onChange={(_, { value }) => {
@@ -33,22 +39,43 @@ export function AnnotationFields({ draft, onChange, onSave }: AnnotationFieldsPr
         }}
       >
         {annotationKindSchema.options.map((kind) => (
-          <Radio key={kind} value={kind} label={t(`terms.annotationKind.${kind}`)} />
+          <Radio
+            key={kind}
+            value={kind}
+            label={
+              <span className={styles.kind}>
+                <KindIcon kind={kind} />
+                {t(`terms.annotationKind.${kind}`)}
+              </span>
+            }
+          />
         ))}
       </RadioGroup>
-      <Textarea
-        aria-label={t('annotations.text')}
-        placeholder={t(`annotations.placeholder-${draft.kind}`)}
-        rows={4}
-        maxLength={RICH_TEXT_LENGTH}
-        resize="vertical"
-        value={text}
-        onChange={(_, { value }) => {
-          setTyped(value);
-          onChange({ ...draft, body: richTextOf(value) });
-        }}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onSave();
+      {draft.target && (
+        <QuotedWords
+          target={draft.target}
+          onWhole={() => {
+            onChange({ ...draft, target: null });
+          }}
+        />
+      )}
+      <Suspense fallback={<div className={styles.waiting} />}>
+        <RichTextEditor
+          body={draft.body}
+          label={t('annotations.text')}
+          placeholder={t(`annotations.placeholder-${draft.kind}`)}
+          onChange={(body) => {
+            onChange({ ...draft, body });
+          }}
+          onSave={onSave}
+          onCancel={onCancel}
+        />
+      </Suspense>
+      {draft.kind === 'action' && <ActionFields draft={draft} onChange={onChange} />}
+      <TagField
+        tags={draft.tags}
+        onChange={(tags) => {
+          onChange({ ...draft, tags });
         }}
       />
       <RadioGroup
@@ -63,7 +90,33 @@ export function AnnotationFields({ draft, onChange, onSave }: AnnotationFieldsPr
           <Radio key={visibility} value={visibility} label={t(`terms.visibility.${visibility}`)} />
         ))}
       </RadioGroup>
-      <p className={styles.hint}>{t(`annotations.${draft.visibility}-hint`)}</p>
+      <p className={styles.hint}>{t(`annotations.${draft.visibility}-${hint}`)}</p>
+    </div>
+  );
+}
+
+function ActionFields({ draft, onChange }: Pick<AnnotationFieldsProps, 'draft' | 'onChange'>) {
+  const { t } = useLanguage();
+  return (
+    <div className={styles.action}>
+      <Field size="small" label={t('annotations.person')}>
+        <Input
+          maxLength={200}
+          value={draft.person}
+          onChange={(_, { value }) => {
+            onChange({ ...draft, person: value });
+          }}
+        />
+      </Field>
+      <Field size="small" label={t('annotations.due')}>
+        <Input
+          type="date"
+          value={draft.dueOn ?? ''}
+          onChange={(_, { value }) => {
+            onChange({ ...draft, dueOn: value === '' ? null : value });
+          }}
+        />
+      </Field>
     </div>
   );
 }

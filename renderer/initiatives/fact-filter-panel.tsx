@@ -95,10 +95,10 @@ function DateField({ label, value, problem, onChange }: DateFieldProps) {
 function Foot({ onClose }: { onClose: () => void }) {
   const { t } = useLanguage();
   const { query, search } = useNavigation();
-  const found = useRead('initiatives.search', useDeferredValue(query)).data;
+  const found = useRead('search.find', useDeferredValue(query)).data;
   return (
     <footer className={styles.foot}>
-      <span role="status">{found && t('initiatives.found', { count: found.rows.length })}</span>
+      <span role="status">{found && t('initiatives.found', { count: found.counts.initiatives })}</span>
       <Button
         size="small"
         appearance="subtle"

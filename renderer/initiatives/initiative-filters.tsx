@@ -1,8 +1,13 @@
 /** What narrows the list: words, pillars, document, facts. */
-import { Button, SearchBox, Select } from '@fluentui/react-components';
+import { Button, Select } from '@fluentui/react-components';
 import { useRead } from '../api.ts';
 import { PILLARS } from '../../shared/documents/pillar.ts';
 import type { PillarFilter } from '../../shared/initiatives/initiative-row.ts';
+import type { Found } from '../../shared/search/found.ts';
+import { FacetButton } from '../search/facet-button.tsx';
+import { FacetChips } from '../search/facet-chips.tsx';
+import { GroupStrip } from '../search/group-strip.tsx';
+import { SearchField } from '../search/search-field.tsx';
 import { EMPTY_QUERY, useNavigation } from '../navigation.ts';
 import { countFactFilters } from '../../shared/initiatives/fact-query.ts';
 import { useLanguage } from '../ui/language.tsx';
@@ -13,25 +18,19 @@ import { FACT_FILTER_ID, FactFilter } from './fact-filter.tsx';
 import { OtherPillars } from './other-pillars.tsx';
 import styles from './initiative-filters.module.css';
 
-export function InitiativeFilters({ counts }: { counts: Record<PillarFilter, number> | undefined }) {
+export function InitiativeFilters({ found }: { found: Found | undefined }) {
   const { t } = useLanguage();
   const { query, search } = useNavigation();
+  const counts = found?.facets.pillars;
   const isNarrowed =
+    query.years.length + query.tags.length + query.having.length > 0 ||
     query.text !== '' ||
     query.pillars.length > 0 ||
     query.documentIds.length > 0 ||
     countFactFilters(query.facts) > 0;
   return (
     <search className={styles.filters}>
-      <SearchBox
-        className={styles.text}
-        aria-label={t('initiatives.search')}
-        placeholder={t('initiatives.search-hint')}
-        value={query.text}
-        onChange={(_, { value }) => {
-          search({ text: value });
-        }}
-      />
+      <SearchField found={found} />
       <div className={styles.pillars} role="group" aria-label={t('initiatives.pillars')}>
         {[...PILLARS, 'none'].map((pillar) => (
           <PillarToggle key={pillar} pillar={pillar} count={counts?.[pillar] ?? 0} />
@@ -41,9 +40,16 @@ export function InitiativeFilters({ counts }: { counts: Record<PillarFilter, num
       <div className={styles.last}>
         <DocumentChoice />
         <FactFilter />
+        <FacetButton facets={found?.facets} />
+      </div>
+      <ActiveFilters />
+      <FacetChips />
+      <div className={styles.foot}>
+        <GroupStrip found={found} />
         {isNarrowed && (
           <Button
             size="small"
+            className={styles.clear}
             appearance="subtle"
             onClick={() => {
               search(EMPTY_QUERY);
@@ -54,7 +60,6 @@ export function InitiativeFilters({ counts }: { counts: Record<PillarFilter, num
           </Button>
         )}
       </div>
-      <ActiveFilters />
     </search>
   );
 }

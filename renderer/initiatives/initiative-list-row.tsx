@@ -5,21 +5,15 @@ import { AddRegular, CommentRegular } from '@fluentui/react-icons';
 import { describeFact } from '../../shared/documents/facts/describe-fact.ts';
 import type { Fact } from '../../shared/documents/facts/fact.ts';
 import type { InitiativeRow } from '../../shared/initiatives/initiative-row.ts';
+import type { RowPlace } from '../search/row-place.ts';
 import type { DragItem } from '../frame/drag-items.ts';
-import { useNavigation } from '../navigation.ts';
 import { HighlightedText } from '../ui/highlighted-text.tsx';
 import { useLanguage } from '../ui/language.tsx';
 import { PillarMark } from '../ui/pillar-mark.tsx';
 import styles from './initiative-list-row.module.css';
 
-interface InitiativeListRowProps {
+interface InitiativeListRowProps extends RowPlace {
   row: InitiativeRow;
-  index: number;
-  /** Distance from the top of the list, in CSS pixels. */
-  offset: number;
-  isChosen: boolean;
-  /** The row that the Tab key comes to. */
-  isEntry: boolean;
   addHint: string;
   onAdd: (initiativeId: string) => void;
 }
@@ -30,11 +24,11 @@ export function InitiativeListRow({
   offset,
   isChosen,
   isEntry,
+  onChoose,
   addHint,
   onAdd,
 }: InitiativeListRowProps) {
   const { t, date } = useLanguage();
-  const { select } = useNavigation();
   const item: DragItem = { kind: 'initiative', initiativeId: row.id, title: row.title };
   const { setNodeRef, listeners } = useDraggable({ id: `initiative ${row.id}`, data: item });
   return (
@@ -48,9 +42,7 @@ export function InitiativeListRow({
       className={styles.row}
       style={{ top: offset }}
       onPointerDown={listeners?.onPointerDown as PointerEventHandler | undefined}
-      onClick={() => {
-        select(row.id);
-      }}
+      onClick={onChoose}
     >
       <div role="gridcell" className={styles.cell}>
         <span className={styles.meta}>

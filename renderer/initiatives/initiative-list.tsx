@@ -1,107 +1,129 @@
 /**
- * The list of initiatives: a grid for the keyboard and the screen reader, drawn only where it is seen. Arrow keys choose, B adds to the
- * book, Enter goes into the detail; a row can be dragged into the outline.
+ * The list of what is found: a grid for the keyboard and the screen reader, drawn only where it is seen. Arrow keys choose, through all groups;
+ * B adds to the book, Enter opens, Escape goes back to the search field; an initiative can be dragged into the outline.
  */
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
-import type { InitiativeRow } from '../../shared/initiatives/initiative-row.ts';
 import { useNavigation } from '../navigation.ts';
+import { GroupHeading } from '../search/group-heading.tsx';
+import { NothingFound } from '../search/nothing-found.tsx';
+import { focusSearchField } from '../search/search-field-focus.ts';
+import { placeResults, type ResultPlaces } from '../search/result-places.ts';
+import { initiativeOf } from '../search/result-key.ts';
+import { ResultListRow } from '../search/result-list-row.tsx';
+import type { Answer } from '../search/use-answer.ts';
+import { useChosenResult } from '../search/use-chosen-result.ts';
 import { useLanguage } from '../ui/language.tsx';
-import { InitiativeListRow } from './initiative-list-row.tsx';
 import styles from './initiative-list.module.css';
 
 interface InitiativeListProps {
-  rows: readonly InitiativeRow[];
-  /** An answer has come: an empty list means nothing was found. */
-  isSearched: boolean;
+  answer: Answer;
   /** Says what adding does, and its key. */
   addHint: string;
   onAdd: (initiativeId: string) => void;
 }
 
 const ROW_HEIGHT = 92;
+const HEADING_HEIGHT = 36;
 const PAGE = 8;
+const NONE = { initiatives: 0, annotations: 0, pages: 0 };
 
-export function InitiativeList({ rows, isSearched, addHint, onAdd }: InitiativeListProps) {
+export function InitiativeList({ answer, addHint, onAdd }: InitiativeListProps) {
   const { t } = useLanguage();
-  const { initiativeId, select, query } = useNavigation();
-  const chosen = rows.findIndex((row) => row.id === initiativeId);
+  const { found, rowAt, see } = answer;
+  const places = placeResults(found?.counts ?? NONE);
   const scroller = useRef<HTMLDivElement>(null);
+  const chosen = useChosenResult(answer, places.rows);
   const virtual = useVirtualizer({
-    count: rows.length,
+    count: places.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_HEIGHT,
+    estimateSize: (index) => (places.placeAt(index).kind === 'row' ? ROW_HEIGHT : HEADING_HEIGHT),
     overscan: 6,
-    initialOffset: () => Math.max(0, chosen) * ROW_HEIGHT,
+    initialOffset: () => Math.max(0, chosen.at) * ROW_HEIGHT,
   });
+  useKeepInSight(virtual, places, see);
+  useStartOver(virtual, places);
 
-  const answered = useRef(query);
-  useEffect(() => {
-    if (answered.current === query) return;
-    answered.current = query;
-    virtual.scrollToOffset(0);
-  }, [query, virtual]);
-
-  const choose = (index: number) => {
-    const row = rows[Math.max(0, Math.min(rows.length - 1, index))];
-    if (!row) return;
-    select(row.id);
-    virtual.scrollToIndex(rows.indexOf(row));
-    requestAnimationFrame(() => {
-      scroller.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(row.id)}"]`)?.focus();
-    });
+  const choose = (target: number) => {
+    const row = Math.max(0, Math.min(places.rows - 1, target));
+    if (places.rows === 0) return;
+    virtual.scrollToIndex(places.indexOf(row));
+    chosen.choose(row);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const target = targetOf(event.key, chosen, rows.length);
-    if (target !== null) {
-      event.preventDefault();
-      choose(target);
-    } else if (event.key.toLowerCase() === 'b' && !event.ctrlKey && !event.metaKey && rows[chosen]) {
-      event.preventDefault();
-      onAdd(rows[chosen].id);
-    } else if (event.key === 'Enter') {
-      document.getElementById('initiative-detail')?.focus();
-    }
+    const target = targetOf(event.key, chosen.at, places.rows);
+    const result = rowAt(chosen.at);
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (target !== null) choose(target);
+    else if (event.key.toLowerCase() === 'b' && result) onAdd(initiativeOf(result));
+    else if (event.key === 'Enter' && result) chosen.open(result);
+    else if (event.key === 'Escape') focusSearchField();
+    else return;
+    event.preventDefault();
   };
 
-  if (isSearched && rows.length === 0) {
-    return (
-      <div className={styles.none}>
-        <strong>{t('initiatives.none-title')}</strong>
-        <p>{t('initiatives.none-text')}</p>
-      </div>
-    );
-  }
+  if (found && places.rows === 0) return <NothingFound found={found} />;
   return (
     <div className={styles.scroll} ref={scroller}>
       <div
         role="grid"
         aria-label={t('initiatives.title')}
-        aria-rowcount={rows.length}
+        aria-rowcount={places.length}
         className={styles.grid}
         style={{ height: virtual.getTotalSize() }}
         onKeyDown={onKeyDown}
       >
         {virtual.getVirtualItems().map(({ index, start }) => {
-          const row = rows[index];
+          const place = places.placeAt(index);
+          if (place.kind === 'heading')
+            return <GroupHeading key={place.group} {...place} index={index} offset={start} />;
+          const isEntry = chosen.at < 0 ? place.at === 0 : place.at === chosen.at;
           return (
-            row && (
-              <InitiativeListRow
-                key={row.id}
-                row={row}
-                index={index}
-                offset={start}
-                addHint={addHint}
-                onAdd={onAdd}
-                isChosen={index === chosen}
-                isEntry={chosen < 0 ? index === 0 : index === chosen}
-              />
-            )
+            <ResultListRow
+              key={`row ${String(place.at)}`}
+              result={rowAt(place.at)}
+              index={index}
+              offset={start}
+              addHint={addHint}
+              onAdd={onAdd}
+              isChosen={place.at === chosen.at}
+              isEntry={isEntry}
+              takesFocus={place.at === chosen.wanted}
+              onChoose={() => {
+                chosen.choose(place.at);
+              }}
+              onFocused={chosen.focused}
+            />
           );
         })}
       </div>
     </div>
   );
+}
+
+type Virtual = ReturnType<typeof useVirtualizer<HTMLDivElement, Element>>;
+
+function useKeepInSight({ range }: Virtual, { headings }: ResultPlaces, see: Answer['see']): void {
+  const from = (range?.startIndex ?? 0) - headings.length;
+  const to = range?.endIndex ?? 0;
+  useEffect(() => {
+    see(from, to);
+  });
+}
+
+/** Another query is read from its beginning, and headings take up room of their own. */
+function useStartOver(virtual: Virtual, { headings }: ResultPlaces): void {
+  const query = useNavigation((navigation) => navigation.query);
+  const answered = useRef(query);
+  const shape = headings.map(({ firstRow }) => firstRow).join(' ');
+  useEffect(() => {
+    virtual.measure();
+  }, [shape, virtual]);
+  useEffect(() => {
+    if (answered.current === query) return;
+    answered.current = query;
+    virtual.scrollToOffset(0);
+  }, [query, virtual]);
 }
 
 /** @returns the row that a key goes to, or null when it goes nowhere */

@@ -13,6 +13,7 @@ export const NODE_ENTRIES = {
   'cli.js': 'main/cli/cli.ts',
   'export-worker.cjs': 'main/export/export-worker.ts',
   'import-worker.cjs': 'main/documents/reading/import-worker.ts',
+  'search-worker.cjs': 'main/search/search-worker.ts',
 };
 export const PRELOAD_ENTRIES = { 'preload.cjs': 'main/electron/preload.ts' };
 export const RENDERER_ENTRY = 'renderer/index.html';

@@ -78,6 +78,11 @@ export function mayBeDistributed(annotation: Annotation): boolean {
   return annotation.visibility === 'shared' && annotation.trashedAt === null;
 }
 
+/** Only what is said to the principal and noted for the book stands in one; the other kinds are for whoever prepares it. */
+export function goesIntoBooks(kind: AnnotationKind): boolean {
+  return kind === 'note' || kind === 'talking-point';
+}
+
 /** Does it say anything? A highlight does by its words or its tags; all others need a text. */
 export function saysNothing({
   kind,

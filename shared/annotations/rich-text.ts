@@ -21,6 +21,7 @@ export const markSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('italic') }),
   z.object({ type: z.literal('link'), attrs: z.object({ href: linkAddressSchema }) }),
 ]);
+
 export type Mark = z.infer<typeof markSchema>;
 
 const inlineSchema = z.discriminatedUnion('type', [

@@ -1,6 +1,6 @@
 /** English or Spanish, by the small words that no text does without. */
 import type { Language } from '../i18n/language.ts';
-import { foldedWords } from './text-shape.ts';
+import { fold, shortWordsOf } from './text-shape.ts';
 
 const SMALL_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: new Set([
@@ -38,12 +38,13 @@ const SMALL_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
     'su',
   ]),
 };
+const LONGEST_SMALL_WORD = Math.max(...[...SMALL_WORDS.en, ...SMALL_WORDS.es].map((word) => word.length));
 /** More text would tell no more. */
 const SAMPLE = 2500;
 
 export function findLanguage(text: string): Language {
   let balance = 0;
-  for (const word of foldedWords(text.slice(0, SAMPLE))) {
+  for (const word of shortWordsOf(fold(text.slice(0, SAMPLE)), LONGEST_SMALL_WORD)) {
     if (SMALL_WORDS.es.has(word)) balance += 1;
     else if (SMALL_WORDS.en.has(word)) balance -= 1;
   }

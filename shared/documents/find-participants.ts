@@ -19,9 +19,12 @@ const SIDES: readonly (readonly [Side, RegExp])[] = [
     /\b(?:for|por(?: parte de)?) (?:the )?(?:government of )?mexic(?:o|an)|\b(?:mexican|mexico's) (?:delegation|side)|\bdelegacion (?:mexicana|de mexico)|\bpor parte mexicana/,
   ],
 ];
-/** "chaired the meeting for Canada", "the Canadian delegation" */
+/**
+ * "chaired the meeting for Canada", "the Canadian delegation". What goes on behind a beginning is counted by anything but spaces and looked
+ * over for letters beside it: a repeated class of letters would be compiled as often as it may repeat, which takes longer than ten documents.
+ */
 const OTHER_SIDE =
-  /\b(?:chaired|led|headed|presid\p{L}{2,5}|encabez\p{L}{2,5}|represent\p{L}{2,5}) (?:[a-zñáéíóú-]{1,20} ){0,5}(?:for|por)(?: the| el| la)? \p{Lu}|\b\p{Lu}\p{L}{3,14} (?:delegation|side)\b|\b[Dd]elegation (?:of|from) \p{Lu}|\b[Dd]elegación (?:de |del )?\p{L}{4}/u;
+  /\b(?:chaired|led|headed|(?:presid|encabez|represent)(?![^ ]{0,4}[^\p{L} ])[^ ]{2,5}) (?:[a-zñáéíóú-]{1,20} ){0,5}(?:for|por)(?: the| el| la)? \p{Lu}|\b\p{Lu}(?![^ ]{0,13}[^\p{L} ])[^ ]{3,14} (?:delegation|side)\b|\b[Dd]elegation (?:of|from) \p{Lu}|\b[Dd]elegación (?:de |del )?\p{L}{4}/u;
 const OFFICES: readonly (readonly [Side, RegExp])[] = [
   [
     'US',

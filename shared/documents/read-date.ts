@@ -1,5 +1,6 @@
 /** Reads calendar dates out of text, English and Spanish, with and without a year; never through a time zone. */
 import { MONTHS } from './facts/date-words.ts';
+import { matchesOf } from './matches-of.ts';
 import { fold, isPlain } from './text-shape.ts';
 
 /** A date as the words give it; `year` is null when they give none. */
@@ -28,7 +29,7 @@ const DATE = new RegExp(
 export function readDates(text: string): ReadDate[] {
   if (!/\d/.test(text)) return [];
   const folded = foldInPlace(text);
-  return [...folded.matchAll(DATE)].flatMap((match) => {
+  return matchesOf(DATE, folded).flatMap((match) => {
     const groups = match.groups ?? {};
     const month = monthNamed(groups['month1'] ?? groups['month2'] ?? '') ?? Number(groups['month3']);
     const day = Number(groups['day1'] ?? groups['day2'] ?? groups['day3']);

@@ -22,8 +22,8 @@ export function foldedWords(text: string): string[] {
 }
 
 /** Has anything that comes apart into a letter and its accent: most texts have nothing, and the check costs less than taking them apart. */
-const ACCENTED = /[\u00c0-\u1fff\u2071-\uffff]/;
-const ACCENTS = /[\u00c0-\u1fff\u2071-\uffff]+/g;
+const ACCENTED = /[\u00c0-\u2001\u2071-\uffff]/;
+const ACCENTS = /[\u00c0-\u2001\u2071-\uffff]+/g;
 
 /** Has no accent and nothing else that is taken apart to be compared. */
 export function isPlain(text: string): boolean {
@@ -43,20 +43,45 @@ function wordsOf(text: string): string[] {
 /** How many words a text has, as `WORD` tells them, without making them: this is asked of every passage many times. */
 export function countWords(text: string): number {
   let count = 0;
-  let isInside = false;
-  for (let index = 0; index < text.length; index += 1) {
-    if (isWordUnit(text, index)) {
-      if (!isInside) count += 1;
-      isInside = true;
-    } else if (isInside) {
-      isInside = JOINTS.has(text.charCodeAt(index)) && isWordUnit(text, index + 1);
-    }
-  }
+  for (let start = wordFrom(text, 0); start < text.length; start = wordFrom(text, endOfWord(text, start)))
+    count += 1;
   return count;
 }
 
-/** What may stand inside a word: apostrophes, full stop, hyphen. */
-const JOINTS = new Set(Array.from("'’.-", (mark) => mark.charCodeAt(0)));
+/** The words of a text, as `WORD` tells them, that are no longer than a given length. */
+export function shortWordsOf(text: string, longest: number): string[] {
+  const words: string[] = [];
+  for (let start = wordFrom(text, 0); start < text.length;) {
+    const end = endOfWord(text, start);
+    if (end - start <= longest) words.push(text.slice(start, end));
+    start = wordFrom(text, end);
+  }
+  return words;
+}
+
+/** Where the next word begins; the length of the text when there is none. */
+function wordFrom(text: string, from: number): number {
+  let start = from;
+  while (start < text.length && !isWordUnit(text, start)) start += 1;
+  return start;
+}
+
+function endOfWord(text: string, start: number): number {
+  let end = start + 1;
+  while (end < text.length && (isWordUnit(text, end) || isJointAt(text, end))) end += 1;
+  return end;
+}
+
+/** A word goes on behind it. */
+function isJointAt(text: string, index: number): boolean {
+  return isJoint(text.charCodeAt(index)) && index + 1 < text.length && isWordUnit(text, index + 1);
+}
+
+/** What may stand inside a word: full stop, hyphen, apostrophes. */
+function isJoint(code: number): boolean {
+  return code === 0x2e || code === 0x2d || code === 0x27 || code === 0x2019;
+}
+
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 function isWordUnit(text: string, index: number): boolean {

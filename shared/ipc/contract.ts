@@ -3,7 +3,10 @@
  * the types of handlers and of the window's calls derive from it.
  */
 import { z } from 'zod';
+import { annotationFilterSchema, foundAnnotationsSchema } from '../annotations/annotation-filter.ts';
+import { annotationChangeSchema } from '../annotations/annotation-change.ts';
 import { annotationDraftSchema, annotationSchema } from '../annotations/annotation.ts';
+import { tagSchema, usedTagSchema } from '../annotations/tag.ts';
 import { annotationQuerySchema, listedAnnotationSchema } from '../annotations/listed-annotation.ts';
 import { bookSchema, coverSchema } from '../book/book.ts';
 import { outlineSchema } from '../book/outline.ts';
@@ -30,6 +33,7 @@ import { accessSchema } from '../store/access.ts';
 import { documentRecordSchema } from '../store/store-file.ts';
 import { anchorContract } from './anchor-contract.ts';
 import { packetContract } from './packet-contract.ts';
+import { searchContract } from './search-contract.ts';
 import { storeContract } from './store-contract.ts';
 import type { Channel } from './channels.ts';
 
@@ -81,6 +85,7 @@ export const contract = {
   ...storeContract,
   ...packetContract,
   ...anchorContract,
+  ...searchContract,
   'app.status': { input: nothing, output: appStatusSchema },
   'app.show-workspace': { input: nothing, output: nothing },
   /** Undo and redo of what is typed in the field that has the focus. */
@@ -119,6 +124,7 @@ export const contract = {
    */
   'dialogues.save': { input: dialogueSchema, output: dialogueSchema },
   'dialogues.remove': { input: byId, output: nothing },
+  /** All that are found at once, for who has no window to scroll in; a window asks `search.find`. */
   'initiatives.search': {
     input: initiativeQuerySchema,
     /** `pillarCounts`: how many each pillar would show if it alone were asked for; of all that occur in the library, and the four. */
@@ -139,6 +145,23 @@ export const contract = {
     output: annotationSchema,
   },
   'annotations.trash': { input: byId, output: annotationSchema },
+  /** Changes several as one step. */
+  'annotations.change-many': {
+    input: z.object({ ids: z.array(z.string()).min(1), change: annotationChangeSchema }),
+    output: z.object({ changed: z.int().nonnegative() }),
+  },
+  /** The tags in use, most used first. */
+  'tags.list': { input: nothing, output: z.array(usedTagSchema) },
+  /** Gives a tag and all below it another name everywhere; one that is in use already takes them in. */
+  'tags.rename': {
+    input: z.object({ tag: tagSchema, to: tagSchema }),
+    output: z.object({ changed: z.int() }),
+  },
+  'tags.remove': { input: z.object({ tag: tagSchema }), output: z.object({ changed: z.int() }) },
+  'annotations.find': {
+    input: z.object({ filter: annotationFilterSchema, count: z.int().positive().max(10_000) }),
+    output: foundAnnotationsSchema,
+  },
   'annotations.list': { input: annotationQuerySchema, output: z.array(listedAnnotationSchema) },
   'books.list': {
     input: z.object({ inTrash: z.boolean() }).nullable(),

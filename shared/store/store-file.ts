@@ -8,6 +8,7 @@ import { bookSchema } from '../book/book.ts';
 import { dialogueSchema } from '../documents/dialogues/dialogue.ts';
 import { documentSchema } from '../documents/document.ts';
 import { initiativeSchema } from '../initiatives/initiative.ts';
+import { savedSearchSchema } from '../search/saved-search.ts';
 
 /** Version of the format that this program writes; a migration raises it by exactly one. */
 export const STORE_VERSION = 4;
@@ -49,13 +50,18 @@ export const recordSchemas = {
   annotations: annotationsRecordSchema,
   books: bookSchema,
   dialogues: dialogueRecordSchema,
+  searches: savedSearchSchema,
 };
 
 export type RecordKind = keyof typeof recordSchemas;
 export type RecordOf<Kind extends RecordKind> = z.infer<(typeof recordSchemas)[Kind]>;
 
+/** What packets, merges and the preview of a backup speak of: what people make and share. */
+export const THING_TABLES = ['documents', 'annotations', 'books', 'dialogues'] as const;
+export type ThingTable = (typeof THING_TABLES)[number];
+
 /** The kinds that are tables: many records, each under its id. */
-export const TABLES = ['documents', 'annotations', 'books', 'dialogues'] as const;
+export const TABLES = [...THING_TABLES, 'searches'] as const;
 export type Table = (typeof TABLES)[number];
 
 /** Under which id a record is kept; its file has that name. */
@@ -66,7 +72,7 @@ export function idOfRecord<T extends Table>(table: T, record: RecordOf<T>): stri
     case 'annotations':
       return (record as RecordOf<'annotations'>).documentId;
     default:
-      return (record as RecordOf<'books' | 'dialogues'>).id;
+      return (record as RecordOf<'books' | 'dialogues' | 'searches'>).id;
   }
 }
 

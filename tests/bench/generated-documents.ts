@@ -5,7 +5,7 @@ import path from 'node:path';
 const FOLDER = path.resolve('data/documents');
 
 /** Numbers from 0 to 1 (linear congruential, as in Numerical Recipes). */
-function randomNumbers(seed: number): () => number {
+export function randomNumbers(seed: number): () => number {
   let state = seed;
   return () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
@@ -14,7 +14,7 @@ function randomNumbers(seed: number): () => number {
 }
 
 /** The sentences of the shipped documents, without their markup. */
-function publishedSentences(): string[] {
+export function publishedSentences(): string[] {
   const texts = readdirSync(FOLDER).map((name) => readFileSync(path.join(FOLDER, name), 'utf8'));
   return texts
     .flatMap((text) => text.split(/[\r\n]+|(?<=[.;]) /))

@@ -1,5 +1,5 @@
 /** Measures rivals side by side: each in turn, round after round, so that a machine that slows down slows all of them; medians are compared. */
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 
 export interface Rival {
   name: string;
@@ -35,6 +35,10 @@ export async function measure(
   return rivals.map(({ name }, index) => ({ name, ...summarise(times[index] ?? []) }));
 }
 
+export function median(values: readonly number[]): number {
+  return values.toSorted((left, right) => left - right)[Math.floor((values.length - 1) / 2)] ?? 0;
+}
+
 function summarise(times: readonly number[]): Omit<Timing, 'name'> {
   const sorted = times.toSorted((left, right) => left - right);
   const at = (share: number) => sorted[Math.floor(share * (sorted.length - 1))] ?? 0;
@@ -45,7 +49,8 @@ function summarise(times: readonly number[]): Omit<Timing, 'name'> {
 export function machine(): string {
   const [first] = cpus();
   const memory = Math.round(totalmem() / 2 ** 30);
-  return `${first?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores, ${memory} GiB, Node ${process.version}`;
+  const load = (loadavg()[0] ?? 0).toFixed(1);
+  return `${first?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores, ${memory} GiB, Node ${process.version}; load at the start ${load}`;
 }
 
 /** Prints a table with its columns aligned. */

@@ -1,6 +1,7 @@
 /**
- * Saving and opening. Saving: one annotation through the handlers of the window, in workspaces of growing size, against a bare write, sync,
- * rename and sync of the folder of the same bytes on the same disk, turn by turn. Opening: time and memory as the library grows.
+ * Saving and opening. Saving: one annotation, or one card of a book, through the handlers of the window, in workspaces of growing size,
+ * against a bare write, sync, rename and sync of the folder of the same bytes on the same disk, turn by turn; each round on another document,
+ * which nobody has opened. Opening: time and memory as the library grows. Both with and without encryption.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -16,6 +17,7 @@ import { machine, printTable } from './measure.ts';
 
 const SAVES = 300;
 const WARM_UPS = 30;
+const OPENINGS = 5;
 const PER_DOCUMENT = 10;
 const LENGTH = 10_000;
 const STAMP = '2026-11-22T10:00:00.000Z';
@@ -24,7 +26,8 @@ const now = () => new Date();
 /** Where the disk is a real one; a folder in memory would sync for nothing. */
 const PLACE = path.resolve('node_modules', '.cache');
 
-async function fill(folder: string, count: number): Promise<void> {
+/** @returns the key of an encrypted workspace, in base64 */
+async function fill(folder: string, count: number, isEncrypted: boolean): Promise<string> {
   let ids = 0;
   const createId = () => `id-${String((ids += 1)).padStart(8, '0')}`;
   const workspace = await openWorkspace(folder, { now, createId });
@@ -42,7 +45,12 @@ async function fill(folder: string, count: number): Promise<void> {
     }
   });
   await workspace.markLibraryImported();
+  if (isEncrypted) {
+    await workspace.reseal((encryption, committer) => encryption.turnOn(committer, 'a long passphrase'));
+  }
+  const key = workspace.encryption.rememberable()?.key.toString('base64') ?? '';
   await workspace.close();
+  return key;
 }
 
 /** The same text under other ids: what is measured depends on size and number, not on the words. */
@@ -72,7 +80,7 @@ function note({ document, initiatives }: DocumentRecord, number: number, id: str
   };
 }
 
-function openApp(workspaceFolder: string): Promise<App> {
+function openApp(workspaceFolder: string, key: string): Promise<App> {
   let count = 0;
   return createApp({
     workspaceFolder,
@@ -87,6 +95,7 @@ function openApp(workspaceFolder: string): Promise<App> {
     createId: () => `new-${String((count += 1)).padStart(8, '0')}`,
     language: () => 'en',
     userName: () => 'Bench',
+    secret: () => Promise.resolve({ key: Buffer.from(key, 'base64') }),
   });
 }
 
@@ -111,70 +120,97 @@ async function timeOf(work: () => Promise<unknown>): Promise<number> {
 const at = (times: readonly number[], share: number) =>
   times.toSorted((left, right) => left - right)[Math.floor(share * (times.length - 1))] ?? Number.NaN;
 
-async function measureSaving(count: number): Promise<string[][]> {
+/** A change, and the file that it writes. */
+interface Saving {
+  name: string;
+  file: string;
+  save: () => Promise<unknown>;
+}
+
+/** Rows of one size of workspace: each saving against the bare write of its own bytes. */
+async function measureSaving(count: number, isEncrypted: boolean): Promise<string[][]> {
   const folder = mkdtempSync(path.join(PLACE, 'store-bench-'));
-  await fill(folder, count);
-  const app = await openApp(folder);
+  const app = await openApp(folder, await fill(folder, count, isEncrypted));
   const documents = await app.handlers['documents.list'](null);
-  const bare: number[] = [];
-  const adds: number[] = [];
-  const edits: number[] = [];
+  const cover = { title: 'Bench', event: '', principal: '', preparedBy: '', date: null };
+  const book = await app.handlers['books.create'](cover);
+  const times = new Map<string, { saves: number[]; bare: number[] }>();
   for (let round = -WARM_UPS; round < SAVES; round += 1) {
-    const document = documents[((round + WARM_UPS) * 37) % documents.length];
-    const initiativeId = `${document?.id ?? ''}-0`;
-    const draft = { initiativeId, kind: 'note', visibility: 'private' } as const;
-    let id = '';
-    const add = await timeOf(async () => {
-      ({ id } = await app.handlers['annotations.add']({
-        ...draft,
-        ...typedText('Thank them for Otay Mesa.'),
-      }));
-    });
-    const { kind, visibility } = draft;
-    const edit = await timeOf(() =>
-      Promise.resolve(
-        app.handlers['annotations.edit']({ id, kind, visibility, ...typedText('Thank them for it.') }),
-      ),
-    );
-    const bytes = await readFile(path.join(folder, 'annotations', `${document?.id ?? ''}.json`));
-    const alone = await timeOf(() => writeBare(path.join(folder, 'annotations'), bytes));
-    // Keeps the files at their size.
-    await app.handlers['history.undo'](null);
-    await app.handlers['history.undo'](null);
-    if (round < 0) continue;
-    adds.push(add);
-    edits.push(edit);
-    bare.push(alone);
+    const id = documents[((round + WARM_UPS) * 37) % documents.length]?.id ?? '';
+    const savings = savingsOn(app, id, book.id);
+    for (const { name, file, save } of savings) {
+      const saved = await timeOf(save);
+      const bytes = await readFile(path.join(folder, file));
+      const alone = await timeOf(() => writeBare(path.dirname(path.join(folder, file)), bytes));
+      if (round < 0) continue;
+      const { saves, bare } = times.get(name) ?? { saves: [], bare: [] };
+      times.set(name, { saves: [...saves, saved], bare: [...bare, alone] });
+    }
+    for (const _ of savings) await app.handlers['history.undo'](null); // keeps the files at their size
   }
   await app.close();
   rmSync(folder, { recursive: true });
-  const row = (name: string, times: readonly number[]) => [
-    `${String(count)} documents, ${String(count * PER_DOCUMENT)} annotations: ${name}`,
-    at(times, 0.5).toFixed(2),
-    at(times, 0.95).toFixed(2),
-    (at(times, 0.5) / at(bare, 0.5)).toFixed(2),
-    (at(times, 0.95) / at(bare, 0.95)).toFixed(2),
+  return [...times].map(([name, { saves, bare }]) => [
+    `${String(count)}${isEncrypted ? ', encrypted' : ''}: ${name}`,
+    at(saves, 0.5).toFixed(2),
+    at(bare, 0.5).toFixed(2),
+    (at(saves, 0.5) / at(bare, 0.5)).toFixed(2),
+    (at(saves, 0.95) / at(bare, 0.95)).toFixed(2),
+  ]);
+}
+
+function savingsOn(app: App, documentId: string, bookId: string): Saving[] {
+  const initiativeId = `${documentId}-0`;
+  const draft = { initiativeId, kind: 'note', visibility: 'private' } as const;
+  const file = `annotations/${documentId}.json`;
+  let id = '';
+  return [
+    {
+      name: 'annotations.add',
+      file,
+      save: async () => {
+        ({ id } = await app.handlers['annotations.add']({
+          ...draft,
+          ...typedText('Thank them for Otay Mesa.'),
+        }));
+      },
+    },
+    {
+      name: 'annotations.edit',
+      file,
+      save: async () => {
+        const { kind, visibility } = draft;
+        await app.handlers['annotations.edit']({ id, kind, visibility, ...typedText('Thank them for it.') });
+      },
+    },
+    {
+      name: 'books.add-initiatives',
+      file: `books/${bookId}.json`,
+      save: async () => {
+        await app.handlers['books.add-initiatives']({ bookId, initiativeIds: [initiativeId], place: null });
+      },
+    },
   ];
-  return [row('bare write', bare), row('annotations.add', adds), row('annotations.edit', edits)];
 }
 
 async function run(): Promise<void> {
-  const [, , mode, folder = ''] = process.argv;
+  const [, , mode, folder = '', key = ''] = process.argv;
   if (mode === 'open') {
-    await measureOpening(folder);
+    await measureOpening(folder, key);
     return;
   }
   process.stdout.write(`${machine()}\n`);
-  const saving = [['Saving one annotation', 'ms', 'p95', 'to bare', 'p95 to bare']];
-  for (const count of [10, 100, 1000]) saving.push(...(await measureSaving(count)));
+  const saving = [['Documents: what is saved', 'ms', 'bare ms', 'to bare', 'p95 to bare']];
+  for (const count of [10, 100, 1000, 5000]) saving.push(...(await measureSaving(count, false)));
+  saving.push(...(await measureSaving(1000, true)));
   printTable('Saving (limit: twice a bare write)', saving);
   await compareOpening();
 }
 
 /** In a process of its own: opens, says how long it took and what it holds. */
-async function measureOpening(folder: string): Promise<void> {
+async function measureOpening(folder: string, key: string): Promise<void> {
   const started = performance.now();
-  const app = await openApp(folder);
+  const app = await openApp(folder, key);
   const opened = performance.now() - started;
   globalThis.gc?.();
   const heap = process.memoryUsage().heapUsed / 2 ** 20;
@@ -187,40 +223,35 @@ async function measureOpening(folder: string): Promise<void> {
   const saved = performance.now() - saving;
   globalThis.gc?.();
   const used = process.memoryUsage().heapUsed / 2 ** 20;
-  const searching = performance.now();
-  const query = { text: 'border', pillars: [], documentIds: [], withDuplicates: true };
-  await app.handlers['initiatives.search'](query);
-  const searched = performance.now() - searching;
-  globalThis.gc?.();
-  const full = process.memoryUsage().heapUsed / 2 ** 20;
   await app.close();
-  process.stdout.write(JSON.stringify({ opened, heap, listed, saved, used, searched, full }));
+  process.stdout.write(JSON.stringify({ opened, heap, listed, saved, used }));
 }
 
 async function compareOpening(): Promise<void> {
-  const rows = [
-    ['Documents', 'open ms', 'heap MiB', 'list ms', 'first save ms', 'heap MiB', 'search ms', 'heap MiB'],
-  ];
-  for (const count of [10, 100, 1000, 5000]) {
-    const folder = mkdtempSync(path.join(PLACE, 'store-bench-'));
-    await fill(folder, count);
-    const script = process.argv[1] ?? '';
-    const runs = Array.from({ length: 3 }, () => {
-      const output = execFileSync(process.execPath, ['--expose-gc', script, 'open', folder], {
-        encoding: 'utf8',
-      });
-      return JSON.parse(output) as Record<string, number>;
-    });
-    const median = (name: string) =>
-      at(
-        runs.map((one) => one[name] ?? Number.NaN),
-        0.5,
-      );
-    const names = ['opened', 'heap', 'listed', 'saved', 'used', 'searched', 'full'];
-    rows.push([String(count), ...names.map((name) => median(name).toFixed(name === 'listed' ? 1 : 0))]);
-    rmSync(folder, { recursive: true });
+  const rows = [['Documents', 'open ms', 'heap MiB', 'list ms', 'first save ms', 'heap MiB']];
+  for (const isEncrypted of [false, true]) {
+    for (const count of [10, 100, 1000, 5000]) rows.push(await openingOf(count, isEncrypted));
   }
-  printTable('Opening, in a process of its own', rows);
+  printTable('Opening, in a process of its own, and saving on one document', rows);
+}
+
+async function openingOf(count: number, isEncrypted: boolean): Promise<string[]> {
+  const folder = mkdtempSync(path.join(PLACE, 'store-bench-'));
+  const key = await fill(folder, count, isEncrypted);
+  const runs = Array.from({ length: OPENINGS }, () => {
+    const call = ['--expose-gc', process.argv[1] ?? '', 'open', folder, key];
+    const output = execFileSync(process.execPath, call, { encoding: 'utf8' });
+    return JSON.parse(output) as Record<string, number>;
+  });
+  rmSync(folder, { recursive: true });
+  const median = (name: string) =>
+    at(
+      runs.map((one) => one[name] ?? Number.NaN),
+      0.5,
+    );
+  const names = ['opened', 'heap', 'listed', 'saved', 'used'];
+  const label = `${String(count)}${isEncrypted ? ', encrypted' : ''}`;
+  return [label, ...names.map((name) => median(name).toFixed(name === 'listed' ? 1 : 0))];
 }
 
 void run();

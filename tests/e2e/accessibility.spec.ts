@@ -1,17 +1,8 @@
 /** axe on every screen, in both languages and both themes; and the main job by keyboard alone. */
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { expect, test } from './launch.ts';
+import { violationsOn } from './violations.ts';
 
 const SCREENS = ['library', 'initiatives', 'book', 'settings'] as const;
-
-async function violationsOn(window: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page: window })
-    .setLegacyMode(true)
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-}
 
 for (const language of ['en', 'es'] as const) {
   for (const theme of ['light', 'dark'] as const) {

@@ -1,20 +1,12 @@
 /** Backups in the window: one made, a note deleted, the note brought back after a look at the difference, and that undone; and the way out of a damaged file. */
 import { readdir, readFile, rename, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './launch.ts';
+import { violationsOn } from './violations.ts';
 import { ask } from './ask.ts';
 import { typedText, type Annotation } from '../../shared/annotations/annotation.ts';
 import { writtenText } from '../../shared/annotations/rich-text.ts';
-
-async function violationsOn(window: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page: window })
-    .setLegacyMode(true)
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-}
 
 const QUERY = { text: '', pillars: [], documentIds: [], withDuplicates: false };
 

@@ -1,16 +1,8 @@
 /** A dialogue of the user's own: defined by keyboard alone, said what is wrong with it, changed, removed and brought back. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './launch.ts';
+import { violationsOn } from './violations.ts';
 import { ask } from './ask.ts';
-
-async function violationsOn(window: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page: window })
-    .setLegacyMode(true)
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-}
 
 const FORUM = {
   id: 'new',

@@ -1,9 +1,9 @@
 /** Encryption as a user meets it: turned on, asked for at the start, changed, locked, turned off; and nothing readable on the disk. */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './launch.ts';
+import { violationsOn } from './violations.ts';
 
 const PASSPHRASE = 'grapa cometa níspero tractor';
 const OTHER = 'lámpara violín arena puente';
@@ -44,14 +44,6 @@ async function readableIn(folder: string, words: string[]): Promise<string[]> {
   return files.filter((_, index) => readable[index]);
 }
 
-async function violationsOn(window: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page: window })
-    .setLegacyMode(true)
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-}
-
 test('what is written after encryption is turned on can be read nowhere on the disk, and comes back with the passphrase', async ({
   launchApp,
 }) => {
@@ -64,7 +56,7 @@ test('what is written after encryption is turned on can be read nowhere on the d
   await first.window.keyboard.press('Control+Enter');
   const annotations = first.window.getByRole('region', { name: 'Annotations' });
   await expect(annotations.getByText(WORDS)).toBeVisible();
-  await expect(field).toHaveValue('');
+  await expect(field).toHaveText('');
   await field.fill(TYPED);
   await first.close();
 
@@ -83,7 +75,7 @@ test('what is written after encryption is turned on can be read nowhere on the d
   await window.locator('[data-screen="initiatives"]').click();
   await window.getByRole('row').first().click();
   await expect(window.getByRole('region', { name: 'Annotations' }).getByText(WORDS)).toBeVisible();
-  await expect(window.getByLabel('Text of the annotation')).toHaveValue(TYPED);
+  await expect(window.getByLabel('Text of the annotation')).toHaveText(TYPED);
 });
 
 test('a passphrase that can be guessed, or was not typed twice alike, is not taken', async ({

@@ -1,9 +1,9 @@
 /** Facts in the window: the list narrowed by them, and the words that state them marked; by keyboard. */
 import { rm } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { userDataWithFacts } from './facts-workspace.ts';
 import { expect, test, type LaunchApp, type LaunchedApp, type LaunchOptions } from './launch.ts';
+import { violationsOn } from './violations.ts';
 
 let userData: string;
 
@@ -131,28 +131,21 @@ for (const language of ['en', 'es'] as const) {
       launchApp,
     }) => {
       const { window } = await openInitiatives(launchApp, { language, theme });
-      const axe = async () => {
-        const { violations } = await new AxeBuilder({ page: window })
-          .setLegacyMode(true)
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-          .analyze();
-        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-      };
       await window.getByRole('searchbox').fill('Binational Harbor');
       await expect(window.locator('[data-row]')).toHaveCount(1);
       await window.locator('[data-row]').click();
       await window.locator('[data-kind="date"] button').first().click();
       await expect(window.locator('blockquote mark')).toBeVisible();
-      expect(await axe()).toEqual([]);
+      expect(await violationsOn(window)).toEqual([]);
 
       await window.locator('#fact-filter').click();
       const options = window.getByRole('dialog').locator('[role="option"]');
       await options.first().click();
       await expect(options.first()).toHaveAttribute('aria-selected', 'true');
-      expect(await axe()).toEqual([]);
+      expect(await violationsOn(window)).toEqual([]);
       await window.keyboard.press('Escape');
       await expect(window.getByRole('dialog')).toBeHidden();
-      expect(await axe()).toEqual([]);
+      expect(await violationsOn(window)).toEqual([]);
     });
   }
 }

@@ -1,7 +1,7 @@
 /** Documents come in: dropped, pasted; looked over, put right by keyboard, accepted; and bad ones do not stop the good. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './launch.ts';
+import { violationsOn } from './violations.ts';
 
 interface File {
   name: string;
@@ -264,16 +264,6 @@ test('files that were changed in the review are not discarded without asking', a
   await window.getByRole('dialog').getByRole('button', { name: 'Discard', exact: true }).click();
   await expect(window.getByRole('heading', { level: 1, name: /Mid-Year Review/ })).toBeVisible();
 });
-
-/** But for what the component library puts around a menu to keep the focus in it: that passes the focus on and is never seen. */
-async function violationsOn(window: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page: window })
-    .setLegacyMode(true)
-    .exclude('[data-tabster-dummy]')
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-}
 
 for (const language of ['en', 'es'] as const) {
   for (const theme of ['light', 'dark'] as const) {

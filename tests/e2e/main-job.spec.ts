@@ -191,7 +191,7 @@ test('what was typed a moment before the window closes is there at the next star
   await expect(again.getByRole('textbox', { name: 'Event' })).toHaveValue('Ministerial in Washington');
   await search(again, 'methane');
   await again.getByRole('row').first().click();
-  await expect(again.getByRole('textbox', { name: 'Text of the annotation' })).toHaveValue('Half a thought');
+  await expect(again.getByRole('textbox', { name: 'Text of the annotation' })).toHaveText('Half a thought');
 });
 
 test('a failed export says why and leaves the file that was there', async ({ launchApp }, testInfo) => {

@@ -4,10 +4,10 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { inRoot } from '../../scripts/paths.mjs';
 import { expect, test } from './launch.ts';
+import { violationsOn } from './violations.ts';
 
 let folder = '';
 test.beforeEach(async () => {
@@ -54,15 +54,6 @@ function packetOfColleague(text: string): Sent {
   const file = path.join(folder, 'border-trip.briefing');
   cli(workspace, 'packet', 'export', '--book', book.id, '--out', file);
   return { file, initiativeId, workspace };
-}
-
-async function violationsOn(window: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page: window })
-    .setLegacyMode(true)
-    .exclude('[data-tabster-dummy]')
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
 }
 
 async function drop(window: Page, file: string): Promise<void> {

@@ -1,17 +1,9 @@
 /** Into the trash and back, earlier versions, and what undo is called; by what an official sees, with axe in both languages. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './launch.ts';
+import { violationsOn } from './violations.ts';
 import { ask } from './ask.ts';
 import { typedText } from '../../shared/annotations/annotation.ts';
-
-async function violationsOn(window: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page: window })
-    .setLegacyMode(true)
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-}
 
 async function openScreen(window: Page, screen: string): Promise<void> {
   await window.locator(`[data-screen="${screen}"]`).click();

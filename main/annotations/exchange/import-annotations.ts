@@ -55,7 +55,7 @@ function placeAll(
   incoming: readonly IncomingAnnotation[],
   session: Session,
 ): { annotations: Annotation[]; leftOut: LeftOut[] } {
-  const library = new Library(liveDocuments(transaction));
+  const library = new Library(liveDocuments(transaction.list('documents'), transaction));
   const annotations = new Map<string, Annotation>();
   const leftOut: LeftOut[] = [];
   for (const one of incoming) {

@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Document } from '../../../shared/documents/document.ts';
 import type { ImportDecision, Reviewed } from '../../../shared/documents/import-item.ts';
 import type { ImportResult } from '../../../shared/documents/import-result.ts';
-import { matchDocument } from '../../../shared/documents/matching/match-document.ts';
+import { matchDocument, type Comparable } from '../../../shared/documents/matching/match-document.ts';
 import { pairInitiatives } from '../../../shared/documents/matching/pair-initiatives.ts';
 import { replaceText, versionsAfter } from '../../../shared/documents/replace-text.ts';
 import type { Warning } from '../../../shared/documents/warning.ts';
@@ -15,8 +15,10 @@ import type { Session } from '../../store/session.ts';
 import type { StepName } from '../../store/step.ts';
 import type { Transaction } from '../../store/transaction.ts';
 import { listDialogues } from '../list-dialogues.ts';
-import { liveDocuments } from '../live-documents.ts';
+import { asListed, liveEntries } from '../live-documents.ts';
+import { unpackProposal } from '../reading/packed-proposal.ts';
 import { finalText, type FinalText } from './final-text.ts';
+import { textOf } from './library-texts.ts';
 import { describeLoss, describeLostWords, lostBy } from './lost-places.ts';
 import { proposedDecision, type ReadFile } from './pending-file.ts';
 
@@ -29,7 +31,13 @@ export interface AcceptedFile {
 }
 
 /** The library while files are added to it, one after the other, so that each is compared with those before it. */
-type Library = Map<string, DocumentRecord>;
+interface Library {
+  transaction: Transaction;
+  /** By the id of the document. */
+  texts: Map<string, Comparable>;
+  /** Ids of documents by the SHA-256 of their files. */
+  known: Map<string, string>;
+}
 
 interface Stored {
   record: DocumentRecord;
@@ -48,21 +56,17 @@ export async function acceptFiles(
 ): Promise<ImportResult[]> {
   const wanted = files.filter(({ decision }) => decision?.kind !== 'skip');
   return await change(async (transaction) => {
-    const library: Library = new Map(
-      liveDocuments(transaction).map((record) => [record.document.id, record]),
-    );
+    const library = libraryIn(transaction);
     const storeOne = (file: AcceptedFile): ImportResult => {
       const stored = store(file, library, session);
       transaction.keepOriginal(file.read.proposal.document.sha256, file.read.bytes);
-      transaction.put('documents', stored.record.document.id, stored.record);
-      known.set(stored.record.document.sha256, stored.record);
+      add(library, stored.record);
       return toResult(file.read.file, stored, session);
     };
     const results: ImportResult[] = [];
-    const known = new Map(transaction.list('documents').map((record) => [record.document.sha256, record]));
     for (const file of wanted) {
       const { sha256 } = file.read.proposal.document;
-      const record = known.get(sha256);
+      const record = transaction.get('documents', library.known.get(sha256) ?? '');
       results.push(record ? takeKnown(transaction, file.read.file, record, session) : storeOne(file));
       await setImmediate(); // the window's questions are answered in between
     }
@@ -70,15 +74,37 @@ export async function acceptFiles(
   });
 }
 
+function libraryIn(transaction: Transaction): Library {
+  const entries = transaction.catalogue.list('documents');
+  const texts = liveEntries(transaction).map((entry) => textOf(entry, transaction));
+  return {
+    transaction,
+    texts: new Map(texts.map((text) => [text.id, text])),
+    known: new Map(entries.map(({ summary: { id, sha256 } }) => [sha256, id])),
+  };
+}
+
+function add({ transaction, texts, known }: Library, record: DocumentRecord): void {
+  const { id, sha256 } = record.document;
+  transaction.put('documents', id, record);
+  known.set(sha256, id);
+  const entry = transaction.catalogue.get('documents', id);
+  if (entry) texts.set(id, textOf(entry, transaction));
+}
+
+function recordIn({ transaction, texts }: Library, id: string): DocumentRecord | null {
+  const record = texts.has(id) ? transaction.get('documents', id) : undefined;
+  return record ? asListed(record, transaction) : null;
+}
+
 function store({ read, decision, reviewed }: AcceptedFile, library: Library, session: Session): Stored {
-  const text = finalText(read.proposal, reviewed, {
+  const text = finalText(unpackProposal(read.proposal), reviewed, {
     createId: session.createId,
     dialogues: listDialogues(session.workspace),
     importedBy: session.userName(),
   });
   const target = chooseTarget(text.document, decision, library);
   const stored = place(text, target, session);
-  library.set(stored.record.document.id, stored.record);
   return { ...stored, warnings: [...read.proposal.warnings, ...stored.warnings] };
 }
 
@@ -89,15 +115,12 @@ interface Target {
 
 function chooseTarget(document: Document, decision: AcceptedFile['decision'], library: Library): Target {
   if (decision?.documentId) {
-    const existing = library.get(decision.documentId);
+    const existing = recordIn(library, decision.documentId);
     return existing ? { kind: decision.kind, existing } : { kind: 'new', existing: null };
   }
   if (decision?.kind === 'new') return { kind: 'new', existing: null };
-  const match = matchDocument(
-    document,
-    [...library.values()].map((record) => record.document),
-  );
-  return { kind: proposedDecision(match), existing: library.get(match?.document.id ?? '') ?? null };
+  const match = matchDocument(document, [...library.texts.values()]);
+  return { kind: proposedDecision(match), existing: match && recordIn(library, match.document.id) };
 }
 
 function place(text: FinalText, { kind, existing }: Target, session: Session): Stored {

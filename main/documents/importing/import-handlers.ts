@@ -7,6 +7,7 @@ import { createTranslator } from '../../../shared/i18n/translate.ts';
 import type { Handlers } from '../../../shared/ipc/contract.ts';
 import { foreseePlaces } from '../../store/keep-places.ts';
 import type { Session } from '../../store/session.ts';
+import { unpackProposal } from '../reading/packed-proposal.ts';
 import { acceptFiles } from './accept-files.ts';
 import { lostBy } from './lost-places.ts';
 import { describeMatch, matchInLibrary, proposedDecision, type ReadFile } from './pending-file.ts';
@@ -38,7 +39,7 @@ async function accept(
 ): Promise<ImportResult[]> {
   const files = acceptances.map(({ id, decision, reviewed }) => {
     const read = imports.get(id);
-    const match = matchInLibrary(session, read.proposal.document);
+    const match = matchInLibrary(session, read.proposal);
     // Without a match on screen the word was no choice: a file accepted just before may hold the same text.
     const isChoice = match !== null || decision === 'skip';
     return {
@@ -53,9 +54,9 @@ async function accept(
 }
 
 function review(session: Session, id: string, read: ReadFile): ImportReview {
-  const { document, initiatives, warnings, source } = read.proposal;
+  const { document, initiatives, warnings, source } = unpackProposal(read.proposal);
   const translate = createTranslator(session.language());
-  const match = matchInLibrary(session, document);
+  const match = matchInLibrary(session, read.proposal);
   const existing = match ? session.workspace.get('documents', match.document.id) : undefined;
   const textOf = new Map((existing?.initiatives ?? []).map((one) => [one.id, one.text]));
   return {

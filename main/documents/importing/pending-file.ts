@@ -2,20 +2,24 @@
 import { createHash } from 'node:crypto';
 import type { Document } from '../../../shared/documents/document.ts';
 import type { ImportDecision, ImportMatch } from '../../../shared/documents/import-item.ts';
-import { matchDocument, type DocumentMatch } from '../../../shared/documents/matching/match-document.ts';
+import {
+  matchDocument,
+  type Comparable,
+  type DocumentMatch,
+} from '../../../shared/documents/matching/match-document.ts';
 import type { DocumentRecord } from '../../../shared/store/store-file.ts';
 import type { Session } from '../../store/session.ts';
 import { listDialogues } from '../list-dialogues.ts';
-import { liveDocuments } from '../live-documents.ts';
 import type { DocumentReader } from '../reading/document-reader.ts';
-import type { ReadProposal } from '../reading/read-proposal.ts';
+import { unpackProposal, type PackedProposal } from '../reading/packed-proposal.ts';
 import type { FileToImport } from './file-to-import.ts';
+import { textsOf } from './library-texts.ts';
 
 /** A file that was read. */
 export interface ReadFile {
   file: string;
   bytes: Uint8Array;
-  proposal: ReadProposal;
+  proposal: PackedProposal;
 }
 
 export type Outcome =
@@ -43,30 +47,41 @@ export async function readFileToImport(
 }
 
 export function findByHash({ workspace }: Pick<Session, 'workspace'>, sha256: string): DocumentRecord | null {
-  return workspace.list('documents').find(({ document }) => document.sha256 === sha256) ?? null;
+  const entry = workspace.catalogue.list('documents').find(({ summary }) => summary.sha256 === sha256);
+  return (entry && workspace.get('documents', entry.summary.id)) ?? null;
 }
 
 /** Matches found before, with the revision of the library that they hold for. */
-const known = new WeakMap<Document, { revision: number; match: DocumentMatch<Document> | null }>();
+const known = new WeakMap<PackedProposal, { revision: number; match: DocumentMatch<Comparable> | null }>();
 
 export function matchInLibrary(
   { workspace }: Pick<Session, 'workspace'>,
-  document: Document,
-): DocumentMatch<Document> | null {
-  const before = known.get(document);
+  proposal: PackedProposal,
+): DocumentMatch<Comparable> | null {
+  const before = known.get(proposal);
   const revision = workspace.revision();
   if (before?.revision === revision) return before.match;
-  const library = liveDocuments(workspace).map((record) => record.document);
-  const match = matchDocument(document, library);
-  known.set(document, { revision, match });
+  const match = matchDocument(comparable(proposal), textsOf(workspace));
+  known.set(proposal, { revision, match });
   return match;
 }
 
-export function proposedDecision(match: DocumentMatch<Document> | null): ImportDecision {
+/** Its text is unpacked only when its fingerprint is like another. */
+function comparable(proposal: PackedProposal): Comparable {
+  let blocks: Document['blocks'] | undefined;
+  return {
+    ...proposal.document,
+    get blocks() {
+      return (blocks ??= unpackProposal(proposal).document.blocks);
+    },
+  };
+}
+
+export function proposedDecision(match: DocumentMatch<Comparable> | null): ImportDecision {
   if (!match) return 'new';
   return match.kind === 'same-text' ? 'further-source' : 'newer-version';
 }
 
-export function describeMatch({ kind, document, similarity }: DocumentMatch<Document>): ImportMatch {
+export function describeMatch({ kind, document, similarity }: DocumentMatch<Comparable>): ImportMatch {
   return { kind, documentId: document.id, title: document.title, similarity };
 }

@@ -104,18 +104,19 @@ export class PendingImports {
     this.reading = null;
     this.done = 0;
     this.total = 0;
-    this.notify();
+    this.notifyNow();
   }
 
   /** Soon, and once for many changes. */
   private notify(): void {
-    this.notice ??= setTimeout(
-      () => {
-        this.notice = null;
-        this.onChange();
-      },
-      NOTICE_DELAY + NOTICE_DELAY_PER_FILE * this.pending.size,
-    ).unref();
+    const delay = NOTICE_DELAY + NOTICE_DELAY_PER_FILE * this.pending.size;
+    this.notice ??= setTimeout(() => this.notifyNow(), delay).unref();
+  }
+
+  private notifyNow(): void {
+    if (this.notice) clearTimeout(this.notice);
+    this.notice = null;
+    this.onChange();
   }
 
   private async readOneAfterTheOther(): Promise<void> {
@@ -178,16 +179,16 @@ export class PendingImports {
   }
 
   private describeRead({ proposal }: ReadFile): Description {
-    const { document, initiatives, warnings } = proposal;
+    const { document, initiativeCount, warnings } = proposal;
     const translate = createTranslator(this.session.language());
-    const match = matchInLibrary(this.session, document);
+    const match = matchInLibrary(this.session, proposal);
     return {
       title: document.title,
       date: document.date?.value ?? null,
       documentType: document.documentType,
       language: document.language,
       format: document.format,
-      initiativeCount: initiatives.length,
+      initiativeCount,
       warnings: warnings.map(({ code, details }) => translate(`documents.warnings.${code}`, details)),
       match: match && describeMatch(match),
       decision: proposedDecision(match),

@@ -35,7 +35,7 @@ interface Surroundings {
 }
 
 export function cutParagraph(lines: readonly Line[], surroundings: Surroundings): Part[] {
-  const table = findTable(lines);
+  const table = lines.length > 1 ? findTable(lines) : null;
   if (!table) return cutLines(lines, surroundings);
   return [
     ...cutLines(lines.slice(0, table.start), surroundings),

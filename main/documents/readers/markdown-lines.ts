@@ -76,14 +76,17 @@ function styleOf(node: InlineNode, links: ReadonlyMap<string, string>): Style {
   return href !== undefined && /^(?:https?:|mailto:)/i.test(href) ? { href } : {};
 }
 
+const LINE_END = /\r\n|\n|\r/;
+
 /** Adds text, a new line of it after each line end of the source. */
 function addText(node: InlineNode, value: string, style: Style, walk: Walk): void {
   if (walk.isHidden) return;
   const styled = [...walk.tags.values()].reduce<Style>((sum, tag) => ({ ...sum, ...tag }), style);
-  const places = linePlaces(placeOf(node), walk.source);
-  const texts = restoreStandIns(value).split(/\r\n|\n|\r/);
+  const restored = restoreStandIns(value);
+  const texts = LINE_END.test(restored) ? restored.split(LINE_END) : [restored];
+  const places = texts.length === 1 ? [placeOf(node)] : linePlaces(placeOf(node), walk.source);
   if (texts.length !== places.length) {
-    extend(walk, placeOf(node), { text: restoreStandIns(value), ...styled });
+    extend(walk, placeOf(node), { text: restored, ...styled });
     return;
   }
   for (const [index, text] of texts.entries()) {

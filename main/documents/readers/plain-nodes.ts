@@ -1,12 +1,16 @@
 /** Nodes of markdown's syntax tree that hold nothing but words, each made from its text and the place where it begins. */
 import { NEXT_ITEM } from './condense-markdown.ts';
-import type { InlineNode, ItemNode, Node } from './markdown-tree.ts';
+import type { InlineNode, ItemNode, Node, Tree } from './markdown-tree.ts';
 
 const MARKER = '- ';
 
 /** Lines and columns are not known. */
 function positionOf(start: number, end: number): NonNullable<Node['position']> {
   return { start: { line: 1, column: 1, offset: start }, end: { line: 1, column: 1, offset: end } };
+}
+
+export function plainRoot(children: Node[], length: number): Tree {
+  return { type: 'root', children, position: positionOf(0, length) };
 }
 
 /** A list, a heading or a paragraph. */

@@ -11,7 +11,9 @@ import {
   type Node,
   type Tree,
 } from './markdown-tree.ts';
-import { plainBlock, plainItem } from './plain-nodes.ts';
+import { plainBlock, plainItem, plainRoot } from './plain-nodes.ts';
+
+const PLAIN_TEXT = /^[\ue200-\uefff]\n*$/;
 
 type AnyNode = Tree | Node | ItemNode | ItemNode['children'][number] | InlineNode;
 
@@ -29,6 +31,12 @@ export function restoreMarkdown(tree: Tree, { runs, places }: Condensed): Tree {
   restore(tree, restoring);
   tree.children = blocks;
   return tree;
+}
+
+/** The tree of a text that one stand-in stands for, which no parser needs to see; null for any other. */
+export function plainTree({ text, runs: [run = ''] }: Condensed): Tree | null {
+  if (!PLAIN_TEXT.test(text) || !run.includes(PLAIN_BREAK)) return null;
+  return plainRoot(splitBlocks(run, 0), run.length + text.length - 1);
 }
 
 function shiftPlaces(runs: readonly string[], places: readonly number[]): Restoring['wholePlace'] {
@@ -52,8 +60,11 @@ function countBelow(sorted: readonly number[], limit: number): number {
 function plainBlocks(node: Node, { runs, wholePlace }: Restoring): Node[] | null {
   if (node.type !== 'paragraph' || node.children.length !== 1) return null;
   const run = runs[numberOf(valueOf(node.children[0]))] ?? '';
-  if (!run.includes(PLAIN_BREAK)) return null;
-  let start = wholePlace(placeOf(node).start);
+  return run.includes(PLAIN_BREAK) ? splitBlocks(run, wholePlace(placeOf(node).start)) : null;
+}
+
+function splitBlocks(run: string, from: number): Node[] {
+  let start = from;
   return run.split(PLAIN_BREAK).map((text) => {
     const block = plainBlock(text, start);
     start += text.length + PLAIN_BREAK.length;

@@ -1,12 +1,13 @@
-/** The thread that reads files, so that the window stays quick: takes one request after the other and answers each. */
+/** The thread that reads files, so that the window stays quick: takes one request after the other and answers each, in their order. */
 import { parentPort } from 'node:worker_threads';
 import { Problem } from '../../../shared/result.ts';
+import { packProposal } from './packed-proposal.ts';
 import { readProposal, type ReadRequest } from './read-proposal.ts';
 import type { ReaderMessage } from './reader-message.ts';
 
 async function answer(request: ReadRequest): Promise<ReaderMessage> {
   try {
-    return { kind: 'done', value: await readProposal(request) };
+    return { kind: 'done', value: packProposal(await readProposal(request)) };
   } catch (error) {
     if (error instanceof Problem) return { kind: 'problem', code: error.code, details: error.details };
     return { kind: 'bug', message: error instanceof Error ? (error.stack ?? error.message) : String(error) };
@@ -15,9 +16,11 @@ async function answer(request: ReadRequest): Promise<ReaderMessage> {
 
 if (parentPort) {
   const port = parentPort;
+  let last: Promise<unknown> = Promise.resolve();
   port.on('message', (request: ReadRequest) => {
-    void answer(request).then((message) => {
-      port.postMessage(message);
+    last = last.then(async () => {
+      const message = await answer(request);
+      port.postMessage(message, message.kind === 'done' ? [message.value.bytes.buffer] : []);
     });
   });
 }

@@ -157,7 +157,8 @@ export class Backups {
         one.kind === 'document' && one.theirs ? [[one.id, one.theirs.document.title]] : [],
       ),
     );
-    const titleOf = (id: string) => workspace.get('documents', id)?.document.title ?? titles.get(id) ?? '';
+    const titleOf = (id: string) =>
+      workspace.catalogue.get('documents', id)?.summary.title ?? titles.get(id) ?? '';
     return differences.map((difference) => describeDifference(difference, language(), titleOf));
   }
 

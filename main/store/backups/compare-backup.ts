@@ -4,7 +4,7 @@ import {
   type Difference,
   type RecordSet,
 } from '../../../shared/store/compare/compare-records.ts';
-import { TABLES, type RecordOf, type Table } from '../../../shared/store/store-file.ts';
+import { THING_TABLES, type RecordOf, type Table } from '../../../shared/store/store-file.ts';
 import type { Reader } from '../transaction.ts';
 import { recordFile } from '../workspace-folder.ts';
 import { recordPathOf, type BackupReader } from './read-backup.ts';
@@ -42,7 +42,7 @@ export function compareWith(records: Reader, { records: candidates }: Candidates
   const listed = [...candidates.values()];
   const set = (take: (table: Table, id: string) => RecordOf<Table> | undefined) =>
     Object.fromEntries(
-      TABLES.map((table) => [
+      THING_TABLES.map((table) => [
         table,
         listed.filter((one) => one.table === table).flatMap(({ id }) => take(table, id) ?? []),
       ]),

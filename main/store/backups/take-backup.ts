@@ -13,6 +13,7 @@ import {
   type BackupKind,
   type BackupList,
 } from '../../../shared/store/backups/backup-list.ts';
+import { countIds } from '../catalogue/id-list.ts';
 import type { Files } from '../files.ts';
 import type { Workspace } from '../workspace.ts';
 import { newestList, namesOfLists, writeList } from './backup-lists.ts';
@@ -111,9 +112,10 @@ async function catchUp(
 function countsOf(workspace: Workspace): BackupCounts {
   const inUse = (things: readonly { trashedAt: string | null }[]) =>
     things.filter(({ trashedAt }) => trashedAt === null).length;
+  const annotations = workspace.catalogue.list('annotations');
   return {
-    documents: inUse(workspace.list('documents').map(({ document }) => document)),
-    annotations: inUse(workspace.list('annotations').flatMap(({ annotations }) => annotations)),
+    documents: inUse(workspace.catalogue.list('documents')),
+    annotations: annotations.reduce((sum, { spokenOf }) => sum + countIds(spokenOf), 0),
     books: inUse(workspace.list('books')),
     dialogues: workspace.list('dialogues').length,
   };

@@ -1,5 +1,6 @@
 /** Lists the files of a workspace that a backup holds: all but what is of the moment only. */
 import { join, posix } from 'node:path';
+import { CATALOGUE_FILE } from '../catalogue/catalogue-file.ts';
 import type { Files, FileStat } from '../files.ts';
 import { inParallel } from '../in-parallel.ts';
 import { JOURNAL_FILE, STAGED } from '../journal.ts';
@@ -24,8 +25,8 @@ export async function walkFiles(folder: string, files: Files, below = ''): Promi
   return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** The steps of undo are of the moment too, and would be most of each backup. */
-const LEFT_OUT = new Set<string>([JOURNAL_FILE, OLD_UNDO_FILE, UNDO_FOLDER]);
+/** The steps of undo are of the moment too, and would be most of each backup; the catalogue is made anew of the records. */
+const LEFT_OUT = new Set<string>([CATALOGUE_FILE, JOURNAL_FILE, OLD_UNDO_FILE, UNDO_FOLDER]);
 
 function isKept(name: string): boolean {
   return !name.startsWith(LOCK_FILE) && !name.endsWith(STAGED) && !LEFT_OUT.has(name);

@@ -4,10 +4,15 @@ import type { Session } from '../session.ts';
 
 type EncryptionChannels = 'workspace.encrypt' | 'workspace.change-passphrase' | 'workspace.decrypt';
 
-export function encryptionHandlers({ workspace }: Session): Pick<Handlers, EncryptionChannels> {
+/** @param turned what to do once the workspace was sealed or opened */
+export function encryptionHandlers(
+  { workspace }: Session,
+  turned: () => Promise<void>,
+): Pick<Handlers, EncryptionChannels> {
   return {
     'workspace.encrypt': async ({ passphrase }) => {
       await workspace.reseal((encryption, committer) => encryption.turnOn(committer, passphrase));
+      await turned();
       return null;
     },
     'workspace.change-passphrase': async (passphrases) => {
@@ -16,6 +21,7 @@ export function encryptionHandlers({ workspace }: Session): Pick<Handlers, Encry
     },
     'workspace.decrypt': async ({ passphrase }) => {
       await workspace.reseal((encryption, committer) => encryption.turnOff(committer, passphrase));
+      await turned();
       return null;
     },
   };

@@ -18,11 +18,17 @@ const WAITING = new RegExp(`(?:\\.\\d+-\\d+)?\\${STAGED}$`);
 /** @param key asked at each call; null while the folder is not encrypted */
 export function sealedFiles(folder: string, raw: Files, key: () => Uint8Array | null): Files {
   const nameOf = (file: string) => finalName(relative(folder, file).split(sep).join('/'));
+  const opened = (bytes: Buffer, file: string) =>
+    staysReadable(nameOf(file)) ? bytes : open(bytes, key(), file, nameOf(file));
   return {
     ...raw,
     read: async (file) => {
       const bytes = await raw.read(file);
-      return bytes === null || staysReadable(nameOf(file)) ? bytes : open(bytes, key(), file, nameOf(file));
+      return bytes === null ? null : opened(bytes, file);
+    },
+    readNow: (file) => {
+      const bytes = raw.readNow(file);
+      return bytes && opened(bytes, file);
     },
     writeSynced: (file, content) => {
       const opener = key();

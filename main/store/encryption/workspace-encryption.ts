@@ -5,7 +5,7 @@
 import { join } from 'node:path';
 import { Problem } from '../../../shared/result.ts';
 import { findPassphraseFault, SHORTEST_PASSPHRASE } from '../../../shared/store/passphrase.ts';
-import type { Committer, FileChange } from '../committer.ts';
+import type { Commits, FileChange } from '../committer.ts';
 import { codeOf, type Files } from '../files.ts';
 import { RECOMMENDED, type Cost } from './derive-key.ts';
 import { clearLeftOvers, filesBelow } from './files-below.ts';
@@ -60,7 +60,7 @@ export class WorkspaceEncryption {
   }
 
   /** @throws Problem `already-encrypted`, a fault of the passphrase, `not-saved`, `encryption-unfinished` */
-  async turnOn(committer: Committer, passphrase: string, cost: Cost = RECOMMENDED): Promise<void> {
+  async turnOn(committer: Commits, passphrase: string, cost: Cost = RECOMMENDED): Promise<void> {
     if (this.keys) throw new Problem('already-encrypted');
     refuseWeak(passphrase);
     const key = createDataKey();
@@ -73,7 +73,7 @@ export class WorkspaceEncryption {
 
   /** @throws Problem `not-encrypted`, `wrong-passphrase`, a fault of the new passphrase, `not-saved` */
   async changePassphrase(
-    committer: Committer,
+    committer: Commits,
     { current, next }: { current: string; next: string },
     cost: Cost = RECOMMENDED,
   ): Promise<void> {
@@ -85,7 +85,7 @@ export class WorkspaceEncryption {
   }
 
   /** @throws Problem `not-encrypted`, `wrong-passphrase`, `not-saved`, `encryption-unfinished` */
-  async turnOff(committer: Committer, passphrase: string): Promise<void> {
+  async turnOff(committer: Commits, passphrase: string): Promise<void> {
     const { key, record } = await this.prove(passphrase);
     const released = { state: 'released' as const, key: key.toString('base64') };
     await committer.commit([this.keyChange(released)]);
@@ -99,7 +99,7 @@ export class WorkspaceEncryption {
   }
 
   /** From the moment the key lies open, plain text may lie on the disk; what a power cut broke off is finished by the next start. */
-  async finishTurningOff(committer: Committer): Promise<void> {
+  async finishTurningOff(committer: Commits): Promise<void> {
     if (!this.keys || !this.isReleased()) return;
     const { key } = this.keys;
     const names = await this.filesBelow();
@@ -111,7 +111,7 @@ export class WorkspaceEncryption {
   }
 
   /** What could not be turned off stays on, once no plain text is left; if the disk takes not even that, the next start turns it off. */
-  private async takeBack(committer: Committer, keys: Keys): Promise<void> {
+  private async takeBack(committer: Commits, keys: Keys): Promise<void> {
     try {
       await clearLeftOvers(this.folder, this.raw);
       await committer.commit([this.keyChange(keys.record)]);
@@ -168,7 +168,7 @@ function refuseWeak(passphrase: string): void {
 }
 
 /** The change is made; that each file has taken its place is seen to at once, since plain text must not stay behind. */
-async function finish(committer: Committer): Promise<void> {
+async function finish(committer: Commits): Promise<void> {
   try {
     await committer.finish();
   } catch (error) {

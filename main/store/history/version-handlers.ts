@@ -1,7 +1,6 @@
 /** Earlier versions as the window asks for them; to return to one is a change like any other, which undo takes back. */
 import type { Annotation } from '../../../shared/annotations/annotation.ts';
 import type { Book } from '../../../shared/book/book.ts';
-import type { Initiative } from '../../../shared/initiatives/initiative.ts';
 import { suggestTitle } from '../../../shared/initiatives/suggest-title.ts';
 import type { Handlers, Input } from '../../../shared/ipc/contract.ts';
 import { Problem } from '../../../shared/result.ts';
@@ -10,7 +9,7 @@ import { bookChanges } from '../../../shared/versions/book-changes.ts';
 import type { VersionKind, VersionSummary } from '../../../shared/versions/version.ts';
 import type { Session } from '../session.ts';
 import { shortTitle } from '../step.ts';
-import type { Reader, Transaction } from '../transaction.ts';
+import type { Reader } from '../transaction.ts';
 import type { HistoryKeeper } from './history-keeper.ts';
 import {
   historyFolder,
@@ -95,10 +94,10 @@ function restoreBook(session: Session, id: string, earlier: Book): Promise<{ car
   return session.undo.change(name, (transaction) => {
     const current = transaction.get('books', id);
     if (!current) throw new Problem('book-not-found', { id });
-    const known = initiativesOf(transaction);
+    const isKnown = (initiativeId: string) => transaction.catalogue.documentOf(initiativeId) !== undefined;
     const tabs = earlier.tabs.map((tab) => ({
       ...tab,
-      cards: tab.cards.filter((card) => card.initiativeIds.every((initiativeId) => known.has(initiativeId))),
+      cards: tab.cards.filter((card) => card.initiativeIds.every(isKnown)),
     }));
     const { title, event, principal, preparedBy, date } = earlier;
     const cover = { title, event, principal, preparedBy, date };
@@ -119,9 +118,7 @@ function restoreAnnotation(
     details: { title: shortTitle(writtenText(earlier.body)) },
   } as const;
   return session.undo.change(name, (transaction) => {
-    const record = transaction
-      .list('annotations')
-      .find(({ annotations }) => annotations.some((one) => one.id === id));
+    const record = transaction.get('annotations', transaction.catalogue.documentOfAnnotation(id) ?? '');
     if (!record) throw new Problem('annotation-not-found');
     const { body, kind } = earlier;
     const updatedAt = session.now().toISOString();
@@ -134,20 +131,17 @@ function restoreAnnotation(
 }
 
 function cardTitles(reader: Reader, { tabs }: Book): Record<string, string> {
-  const known = initiativesOf(reader);
   const cards = tabs.flatMap((tab) => tab.cards);
-  const titleOf = (initiativeId: string | undefined) => {
-    const initiative = known.get(initiativeId ?? '');
-    return initiative ? suggestTitle(initiative) : '';
-  };
-  return Object.fromEntries(cards.map((card) => [card.id, card.title ?? titleOf(card.initiativeIds[0])]));
+  return Object.fromEntries(
+    cards.map((card) => [card.id, card.title ?? titleOf(reader, card.initiativeIds[0] ?? '')]),
+  );
 }
 
-function initiativesOf(reader: Reader | Transaction): Map<string, Initiative> {
-  const records = reader.list('documents');
-  return new Map(
-    records.flatMap(({ initiatives, retired }) => [...initiatives, ...retired].map((one) => [one.id, one])),
-  );
+function titleOf(reader: Reader, initiativeId: string): string {
+  const record = reader.get('documents', reader.catalogue.documentOf(initiativeId) ?? '');
+  const passages = record ? [...record.initiatives, ...record.retired] : [];
+  const initiative = passages.find(({ id }) => id === initiativeId);
+  return initiative ? suggestTitle(initiative) : '';
 }
 
 function countCards({ tabs }: Pick<Book, 'tabs'>): number {

@@ -45,7 +45,9 @@ function lengthsByBeginning(words: readonly string[]): Uint32Array {
 
 /** @returns -1 where the first two are not both letters from a to z */
 function beginningOf(word: string, start: number): number {
-  const [first, second] = [word.charCodeAt(start) - FIRST_LETTER, word.charCodeAt(start + 1) - FIRST_LETTER];
+  if (start + 1 >= word.length) return -1;
+  const first = word.charCodeAt(start) - FIRST_LETTER;
+  const second = word.charCodeAt(start + 1) - FIRST_LETTER;
   const isPlain = first >= 0 && first < LETTERS && second >= 0 && second < LETTERS;
   return isPlain ? first * LETTERS + second : -1;
 }

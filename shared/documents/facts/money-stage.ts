@@ -3,6 +3,7 @@
  * "mobilized", "provides"), a negation or a condition leaves it unspecified: a wrong stage is worse than none.
  */
 import type { Span } from '../block.ts';
+import { matchesOf } from '../matches-of.ts';
 import type { MoneyStage } from './fact.ts';
 import type { Passage } from './passage.ts';
 
@@ -77,9 +78,9 @@ export function findStage({ text }: Passage, span: Span): StagedBy {
 }
 
 function verbBefore(passage: string): Verb | null {
-  const start = [...passage.matchAll(CLAUSE_START)].at(-1);
+  const start = matchesOf(CLAUSE_START, passage).at(-1);
   const clause = start ? passage.slice(start.index + start[0].length) : passage;
-  const match = [...clause.toLowerCase().matchAll(VERB)].at(-1);
+  const match = matchesOf(VERB, clause.toLowerCase()).at(-1);
   if (!match) return null;
   const distance = clause.length - match.index - match[0].length;
   if (distance > REACH_BEFORE) return null;
@@ -92,7 +93,7 @@ function verbBefore(passage: string): Verb | null {
 function verbAfter(passage: string): Verb | null {
   const end = CLAUSE_END.exec(passage);
   const clause = end ? passage.slice(0, end.index) : passage;
-  const match = [...clause.toLowerCase().matchAll(VERB)].at(0);
+  const match = matchesOf(VERB, clause.toLowerCase()).at(0);
   if (!match) return null;
   const [lead, rest] = [clause.slice(0, match.index), passage.slice(match.index + match[0].length)];
   if (!NOUN.test(match[0]) && !/^(?:will|shall|ser|se )/i.test(match[0]) && !BE.test(lead) && !BY.test(rest))

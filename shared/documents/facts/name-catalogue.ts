@@ -10,6 +10,8 @@ export interface Name {
   acronym: string | null;
   /** Whose text names it; an owner is counted once. Null: known, but not counted. */
   owner: string | null;
+  /** So often it stands there; once, unless given. */
+  times?: number;
 }
 
 export interface CataloguedName {
@@ -25,6 +27,8 @@ export interface CataloguedName {
 export interface NameCatalogue {
   /** Most often named first, then by the alphabet. */
   names: readonly CataloguedName[];
+  /** Also what no owner names, in no order. */
+  all: readonly CataloguedName[];
   /** The key under which a name, an acronym or an earlier key stands. */
   keyOf: (name: string) => string;
 }
@@ -50,6 +54,7 @@ export function catalogueNames(names: readonly Name[]): NameCatalogue {
     return entry;
   });
   return {
+    all: catalogued,
     names: catalogued.filter(({ count }) => count > 0).sort(compareEntries),
     keyOf: (name) => spellings.get(name) ?? keys.get(foldName(name)) ?? foldName(name),
   };
@@ -75,7 +80,7 @@ interface Spelling {
 
 function collectSpellings(names: readonly Name[]): Spelling[] {
   const spellings = new Map<string, Spelling>();
-  for (const { name, acronym, owner } of names) {
+  for (const { name, acronym, owner, times = 1 } of names) {
     const id = `${name}\n${acronym ?? ''}`;
     const known = spellings.get(id);
     const spelling = known ?? {
@@ -86,7 +91,7 @@ function collectSpellings(names: readonly Name[]): Spelling[] {
       owners: new Set(),
     };
     if (!known) spellings.set(id, spelling);
-    spelling.times += 1;
+    spelling.times += times;
     if (owner !== null) spelling.owners.add(owner);
   }
   return [...spellings.values()];

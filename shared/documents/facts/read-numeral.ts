@@ -18,6 +18,7 @@ const WORD = /[a-z]+/y;
 const ARTICLE = /(?:^|[^a-z])((?:half an?|medio|an?|una?) )$/;
 const HALF = /^(?:half|medio)/;
 const JOINT = /(?: and | y |[ -])/y;
+const SCALE_BEGINNINGS = new Set(Array.from(SCALES.keys(), (word) => word.charCodeAt(0)));
 const LETTERS = /(?:(k|mm|mn|m|bn|b|tn|t)| (mm|mn|bn|b|m))(?![a-z\d])/y;
 
 /** @param start where a mark stands; the article before "a million" is found from the scale word */
@@ -34,7 +35,8 @@ function readNumeralAnew(passage: Passage, start: number): Numeral | null {
   if (!first) return readLoneScale(passage, start);
   const isInWords = !isDigitAt(passage.folded, start);
   const whole = compose(passage, first, readScale(passage, first.end));
-  return { ...whole, numberEnd: whole.end, coefficient: first.value, isInWords, start };
+  const { value, scale, end } = whole;
+  return { value, scale, end, numberEnd: end, coefficient: first.value, isInWords, start };
 }
 
 /** The letter that scales an amount of money and nothing else. */
@@ -134,6 +136,7 @@ function readScale(passage: Passage, end: number): Part | null {
 }
 
 function scaleWordAt({ folded }: Passage, start: number): Part | null {
+  if (!SCALE_BEGINNINGS.has(folded.charCodeAt(start))) return null;
   const word = readAt(WORD, folded, start)?.[0] ?? '';
   const value = SCALES.get(word);
   return value === undefined ? null : { value, end: start + word.length };

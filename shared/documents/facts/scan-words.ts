@@ -37,10 +37,10 @@ const LONGEST_WORD = 16;
 /** Digits with the separators between them; letters that hang on them belong to no word. */
 function markNumber(marks: Marks, folded: string, start: number): number {
   let end = start + 1;
-  while (isDigit(folded.charCodeAt(end)) || isSeparator(folded, end)) end += 1;
+  while (end < folded.length && (isDigit(folded.charCodeAt(end)) || isSeparator(folded, end))) end += 1;
   marks.numbers.push({ start, end });
   if (end - start === 4) markYear(marks, folded, start, end);
-  while (isLetter(folded.charCodeAt(end))) end += 1;
+  while (end < folded.length && isLetter(folded.charCodeAt(end))) end += 1;
   return end;
 }
 
@@ -52,9 +52,10 @@ function markYear(marks: Marks, folded: string, start: number, end: number): voi
 function markWord(marks: Marks, text: string, folded: string, start: number): number {
   let end = start + 1;
   let digits = 0;
-  for (let code = folded.charCodeAt(end); isLetter(code) || isDigit(code); code = folded.charCodeAt(end)) {
+  for (; end < folded.length; end += 1) {
+    const code = folded.charCodeAt(end);
     if (isDigit(code)) digits += 1;
-    end += 1;
+    else if (!isLetter(code)) break;
   }
   const isCapital = isUpper(text.charCodeAt(start));
   const flags = digits > 0 ? MARK.date : end - start > LONGEST_WORD ? 0 : flagsOf(folded, start, end);
@@ -83,7 +84,7 @@ function isDigit(code: number): boolean {
 /** A full stop or comma between two digits. */
 function isSeparator(folded: string, index: number): boolean {
   const code = folded.charCodeAt(index);
-  return (code === 44 || code === 46) && isDigit(folded.charCodeAt(index + 1));
+  return (code === 44 || code === 46) && index + 1 < folded.length && isDigit(folded.charCodeAt(index + 1));
 }
 
 function isLetter(code: number): boolean {

@@ -30,7 +30,7 @@ export function matchDocument<T extends Comparable>(
   library: readonly T[],
 ): DocumentMatch<T> | null {
   const compared = library
-    .filter((document) => likenessOf(candidate, document) >= WORTH_A_LOOK)
+    .filter((document) => mayBeAlike(candidate, document))
     .map((document) => ({ document, similarity: exactSimilarity(candidate, document) }))
     .sort((left, right) => right.similarity - left.similarity);
   for (const { document, similarity } of compared) {
@@ -38,6 +38,14 @@ export function matchDocument<T extends Comparable>(
     if (kind) return { kind, document, similarity };
   }
   return null;
+}
+
+/** By their fingerprints: what is not alike in these is not in its words either. */
+export function mayBeAlike(
+  left: Pick<Comparable, 'fingerprint'>,
+  right: Pick<Comparable, 'fingerprint'>,
+): boolean {
+  return likenessOf(left, right) >= WORTH_A_LOOK;
 }
 
 function kindOf(

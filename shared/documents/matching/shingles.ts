@@ -37,21 +37,22 @@ export function visitShinglesOfBlocks(
 
 function visitShingles(folded: string, length: number, visit: (shingle: number) => void): void {
   const hashes = wordHashes(folded);
-  for (let at = 0; at + length <= hashes.length; at += 1) {
-    let value = 0;
-    for (let offset = 0; offset < length; offset += 1) {
-      value = Math.imul(value ^ (hashes[at + offset] ?? 0), 0x9e3779b1);
-      value ^= value >>> 15;
-    }
-    visit(value >>> 0);
+  for (let at = 0; at + length <= hashes.length; at += 1) visit(shingleAt(hashes, at, length));
+}
+
+function shingleAt(hashes: readonly number[], at: number, length: number): number {
+  let value = 0;
+  for (let place = at; place < at + length; place += 1) {
+    value = Math.imul(value ^ (hashes[place] ?? 0), 0x9e3779b1);
+    value ^= value >>> 15;
   }
+  return value >>> 0;
 }
 
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
-const APOSTROPHES = new Set(Array.from("'’‘", (mark) => mark.charCodeAt(0)));
 
-/** A hash of each word (FNV-1a, 32 bits); an apostrophe is as if it were not there. */
+/** A hash of each word (FNV-1a, 32 bits, with their sign); an apostrophe is as if it were not there. */
 function wordHashes(text: string): number[] {
   const hashes: number[] = [];
   let value = FNV_OFFSET;
@@ -61,13 +62,18 @@ function wordHashes(text: string): number[] {
     if (isLetterOrDigit(code)) {
       value = Math.imul(value ^ code, FNV_PRIME);
       isInWord = true;
-    } else if (isInWord && !APOSTROPHES.has(code)) {
-      hashes.push(value >>> 0);
+    } else if (isInWord && !isApostrophe(code)) {
+      hashes.push(value | 0);
       value = FNV_OFFSET;
       isInWord = false;
     }
   }
-  return isInWord ? [...hashes, value >>> 0] : hashes;
+  if (isInWord) hashes.push(value | 0);
+  return hashes;
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019 || code === 0x2018;
 }
 
 /** Share of the shingles of both that both have (Jaccard index), 0 to 1; 0 where there are none. */

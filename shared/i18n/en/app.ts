@@ -4,6 +4,7 @@ export const app = {
   rail: 'Main screens',
   library: 'Library',
   initiatives: 'Initiatives',
+  annotations: 'Annotations',
   book: 'Book',
   trash: 'Trash',
   settings: 'Settings',

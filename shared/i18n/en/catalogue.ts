@@ -1,5 +1,6 @@
 /** Every English sentence of the program, by the room that says it. */
 import { access } from './access.ts';
+import { annotationList } from './annotation-list.ts';
 import { annotations } from './annotations.ts';
 import { app } from './app.ts';
 import { backups } from './backups.ts';
@@ -18,10 +19,12 @@ import { library } from './library.ts';
 import { menu } from './menu.ts';
 import { packet } from './packet.ts';
 import { problems } from './problems.ts';
+import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { start } from './start.ts';
 import { store } from './store.ts';
+import { tags } from './tags.ts';
 import { terms } from './terms.ts';
 import { things } from './things.ts';
 import { trash } from './trash.ts';
@@ -30,6 +33,7 @@ import { word } from './word.ts';
 
 export const en = {
   access,
+  annotationList,
   annotations,
   app,
   backups,
@@ -48,10 +52,12 @@ export const en = {
   menu,
   packet,
   problems,
+  search,
   settings,
   shell,
   start,
   store,
+  tags,
   terms,
   things,
   trash,

@@ -2,7 +2,6 @@
 export const initiatives = {
   title: 'Initiatives',
   search: 'Search initiatives',
-  'search-hint': 'Words, names, acronyms',
   pillars: 'Pillars',
   'pillar-filter': 'Pillar {{pillar}}, {{name}}: {{count}}',
   'no-pillar-filter': 'Without pillar: {{count}}',

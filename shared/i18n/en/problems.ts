@@ -176,6 +176,8 @@ export const problems = {
     'Nothing was changed: the workspace {{folder}}, or much of it, is not there any more ({{reason}}). Connect the drive, or bring the files back; the program goes on by itself as soon as they are there.',
   'changed-underneath':
     'The change was not made, because another program had changed {{file}} in the meantime. Its version is shown now and nothing of it was lost; look at it and make your change again.',
+  'search-not-found': 'That saved search is not there any more. Save it again, or choose another one.',
+  'search-passed-over': 'What you typed since has taken the place of this search.',
   'workspace-closed':
     'The program is closing; this change was not made. Start it again and repeat the change.',
   'backup-failed':

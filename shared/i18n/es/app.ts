@@ -6,6 +6,7 @@ export const app: Translation<typeof english> = {
   rail: 'Pantallas principales',
   library: 'Biblioteca',
   initiatives: 'Iniciativas',
+  annotations: 'Anotaciones',
   book: 'Libro',
   trash: 'Papelera',
   settings: 'Ajustes',

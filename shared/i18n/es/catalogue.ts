@@ -1,6 +1,7 @@
 /** Every Spanish (Mexico) sentence of the program; the type asks for each one that English has. */
 import type { Messages } from '../catalogue.ts';
 import { access } from './access.ts';
+import { annotationList } from './annotation-list.ts';
 import { annotations } from './annotations.ts';
 import { app } from './app.ts';
 import { backups } from './backups.ts';
@@ -19,10 +20,12 @@ import { library } from './library.ts';
 import { menu } from './menu.ts';
 import { packet } from './packet.ts';
 import { problems } from './problems.ts';
+import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { start } from './start.ts';
 import { store } from './store.ts';
+import { tags } from './tags.ts';
 import { terms } from './terms.ts';
 import { things } from './things.ts';
 import { trash } from './trash.ts';
@@ -31,6 +34,7 @@ import { word } from './word.ts';
 
 export const es: Messages = {
   access,
+  annotationList,
   annotations,
   app,
   backups,
@@ -49,10 +53,12 @@ export const es: Messages = {
   menu,
   packet,
   problems,
+  search,
   settings,
   shell,
   start,
   store,
+  tags,
   terms,
   things,
   trash,

@@ -4,7 +4,6 @@ import type { initiatives as english } from '../en/initiatives.ts';
 export const initiatives: Translation<typeof english> = {
   title: 'Iniciativas',
   search: 'Buscar iniciativas',
-  'search-hint': 'Palabras, nombres, siglas',
   pillars: 'Pilares',
   'pillar-filter': 'Pilar {{pillar}}, {{name}}: {{count}}',
   'no-pillar-filter': 'Sin pilar: {{count}}',

@@ -182,6 +182,8 @@ export const problems: Translation<typeof english> = {
     'No se cambió nada: el espacio de trabajo {{folder}}, o gran parte de él, ya no está ({{reason}}). Conecte la unidad o recupere los archivos; el programa continúa por sí solo en cuanto estén.',
   'changed-underneath':
     'El cambio no se hizo porque otro programa había modificado {{file}} entretanto. Ahora se muestra esa versión y no se perdió nada de ella; revísela y haga su cambio de nuevo.',
+  'search-not-found': 'Esa búsqueda guardada ya no está. Guárdela de nuevo o elija otra.',
+  'search-passed-over': 'Lo que escribió después tomó el lugar de esta búsqueda.',
   'workspace-closed':
     'El programa se está cerrando; este cambio no se hizo. Inícielo de nuevo y repita el cambio.',
   'backup-failed':

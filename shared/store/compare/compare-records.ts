@@ -4,9 +4,9 @@
  */
 import type { Annotation } from '../../annotations/annotation.ts';
 import type { Book } from '../../book/book.ts';
-import type { DocumentRecord, RecordOf, Table } from '../store-file.ts';
+import type { DocumentRecord, RecordOf, ThingTable } from '../store-file.ts';
 
-export type RecordSet = { readonly [T in Table]: readonly RecordOf<T>[] };
+export type RecordSet = { readonly [T in ThingTable]: readonly RecordOf<T>[] };
 
 interface Things {
   document: DocumentRecord;

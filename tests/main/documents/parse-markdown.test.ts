@@ -79,6 +79,13 @@ const FRAGMENTS = [
   '\u2028',
   '\0',
   '•',
+  'one\u00a0two & three & four',
+  '\n- “Quoted” words, and (more) of them',
+  '\n- 2024 words of 3) parts',
+  '\n- 3) words',
+  '\n- AT&amp;T, and R&D &c; said so',
+  `\n- ${WORDS} <sup>st</sup>`,
+  `\n- [${WORDS}](https://example.org)`,
   'é'.normalize('NFD'),
   '\ue0f0',
   '😀',
@@ -91,6 +98,22 @@ const markdown = fc
 describe('parsing markdown', () => {
   it('gives the tree of the whole text for texts put together of everything that has a meaning', () => {
     fc.assert(fc.property(markdown, expectSameTree), { numRuns: 3000 });
+  });
+
+  it('gives it for texts of nothing but words, with and without line ends behind them', () => {
+    const blocks = [
+      `# ${WORDS}`,
+      WORDS,
+      `- ${WORDS}\n- ${WORDS}`,
+      `## ${WORDS}`,
+      `- ${WORDS}`,
+      '“Words” & more',
+    ];
+    const texts = fc.tuple(
+      fc.array(fc.constantFrom(...blocks), { minLength: 1, maxLength: 8 }),
+      fc.constantFrom('', '\n', '\n\n\n', ' \n', '\u00a0', '\n\u00a0\n'),
+    );
+    fc.assert(fc.property(texts, ([parts, end]) => expectSameTree(parts.join('\n\n') + end)));
   });
 
   it('gives it for stand-ins in the text itself', () => {

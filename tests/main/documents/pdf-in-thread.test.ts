@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { readInThreads, type DocumentReader } from '../../../main/documents/reading/document-reader.ts';
+import { unpackProposal } from '../../../main/documents/reading/packed-proposal.ts';
 import { inRoot } from '../../../scripts/paths.mjs';
 import { bundleWorker } from '../bundle-worker.ts';
 import { linesAt, pdfOf } from './pdf-for-test.ts';
@@ -27,10 +28,13 @@ describe('a PDF in the thread', () => {
     const sheet = await readFile(inRoot('tests/fixtures/documents/pdf/fact-sheet.pdf'));
     const cut = pdfOf([linesAt(72, 100, ['Words.'])]).slice(0, 100);
     await expect(reader.read(requestOf('cut.pdf', cut))).rejects.toMatchObject({ code: 'pdf-damaged' });
-    const { document, initiatives } = await reader.read(requestOf('sheet.pdf', new Uint8Array(sheet)));
+    const { document, initiatives } = unpackProposal(
+      await reader.read(requestOf('sheet.pdf', new Uint8Array(sheet))),
+    );
     expect(document).toMatchObject({ format: 'pdf', title: 'Fact Sheet of the Fifth Meeting' });
     expect(initiatives).toHaveLength(11);
-    const { source } = await reader.read(requestOf('short.pdf', pdfOf([linesAt(72, 100, ['Ports open.'])])));
+    const short = requestOf('short.pdf', pdfOf([linesAt(72, 100, ['Ports open.'])]));
+    const { source } = unpackProposal(await reader.read(short));
     expect(source).toBe('Ports open.');
   });
 });

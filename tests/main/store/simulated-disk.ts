@@ -36,6 +36,7 @@ export class SimulatedDisk {
 
   readonly files: Files = {
     read: (file) => this.perform(() => this.seen.get(file)?.bytes ?? null),
+    readNow: (file) => this.performNow(() => this.seen.get(file)?.bytes ?? null),
     stat: (path) => this.perform(() => this.statOf(path)),
     realPath: (path) => Promise.resolve(path),
     writeSynced: (file, content) =>
@@ -79,6 +80,7 @@ export class SimulatedDisk {
         return true;
       }),
     stamp: (file) => this.perform(() => this.seen.get(file)?.written.toString() ?? null),
+    stampNow: (file) => this.performNow(() => this.seen.get(file)?.written.toString() ?? null),
   };
 
   /** The disk as it is found when the power is back. @param chance 0 to 1: how much of what was not synced came through */
@@ -152,6 +154,13 @@ export class SimulatedDisk {
       }
     }
     this.waiting = this.waiting.filter((operation) => !isMeant(operation));
+  }
+
+  private performNow<T>(work: () => T): T {
+    this.calls += 1;
+    const fault = this.fault?.(this.calls) ?? null;
+    if (fault) throw systemError(fault.code);
+    return work();
   }
 
   private async perform<T>(work: () => T, half?: () => void): Promise<T> {

@@ -1,7 +1,7 @@
 /** The quick ways of counting and folding say the same as the plain ones. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countWords, fold, foldedWords } from '../../../shared/documents/text-shape.ts';
+import { countWords, fold, foldedWords, shortWordsOf } from '../../../shared/documents/text-shape.ts';
 import { tidyText } from '../../../shared/documents/tidy-runs.ts';
 
 const anyText = fc.oneof(
@@ -14,7 +14,9 @@ describe('any text', () => {
   it('has as many words as it can be cut into', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        expect(countWords(text)).toBe(text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0);
+        const words = text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu) ?? [];
+        expect(countWords(text)).toBe(words.length);
+        expect(shortWordsOf(text, 4)).toEqual(words.filter((word) => word.length <= 4));
       }),
       { numRuns: 2000 },
     );
@@ -42,6 +44,20 @@ describe('any text', () => {
       }),
     );
   });
+});
+
+it('every letter there is, is folded to what decomposition leaves of it', () => {
+  const wrong: string[] = [];
+  for (let code = 0; code <= 0x10ffff; code += 1) {
+    if (code >= 0xd800 && code <= 0xdfff) continue;
+    const letter = String.fromCodePoint(code);
+    const plain = letter
+      .normalize('NFD')
+      .replace(/\p{M}+/gu, '')
+      .toLowerCase();
+    if (fold(letter) !== plain) wrong.push(code.toString(16));
+  }
+  expect(wrong).toEqual([]);
 });
 
 it('words are folded one by one', () => {

@@ -1,56 +1,37 @@
-/** Finding initiatives as people type, and marking exactly what was found. */
+/** Marking in an original text exactly what was found. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { excerptAround, highlightTerms } from '../../../shared/search/highlight.ts';
-import { createInitiativeIndex } from '../../../shared/search/initiative-index.ts';
-import { foldWithOrigins } from '../../../shared/search/fold.ts';
+import { excerptAround, highlight } from '../../../shared/search/highlight.ts';
+import { fold, foldWithOrigins } from '../../../shared/search/fold.ts';
+import { words } from '../../../shared/search/words.ts';
 
-const texts = {
-  youth: 'Jóvenes Construyendo el Futuro in El Salvador and Honduras',
-  tijuana:
-    'Addressing wastewater issues affecting Tijuana and San Diego, the EPA and CONAGUA signed a statement',
-  semiconductors: 'The joint semiconductor supply chain action plan',
-};
-const index = createInitiativeIndex(
-  Object.entries(texts).map(([id, text]) => ({ id, text, section: '', documentTitle: '' })),
-);
-const found = (query: string) => index.search(query).map((match) => match.id);
-
-describe('search', () => {
-  it.each([
-    ['without its accents', 'jovenes', 'youth'],
-    ['with accents it does not have', 'semicondúctor', 'semiconductors'],
-    ['by the beginning of a word', 'semicon', 'semiconductors'],
-    ['with a slip of the keyboard', 'wastwater', 'tijuana'],
-    ['by acronym in any case', 'conagua', 'tijuana'],
-    ['by several words in any order', 'chain semiconductor', 'semiconductors'],
-  ])('finds a text %s', (_, query, id) => {
-    expect(found(query)[0]).toBe(id);
-  });
-
-  it('takes a word that the library knows at its word', () => {
-    const books = createInitiativeIndex([
-      { id: 'order', text: 'in order to', section: '', documentTitle: '' },
-      { id: 'border', text: 'at the border', section: '', documentTitle: '' },
-    ]);
-    expect(books.search('border').map((match) => match.id)).toEqual(['border']);
-  });
-
-  it('wants every word answered', () => {
-    expect(found('semiconductor tijuana')).toEqual([]);
-  });
-});
+const marked = (text: string, terms: string[], phrases: string[][] = []) =>
+  highlight(text, { terms: new Set(terms), phrases }).map(({ start, end }) => text.slice(start, end));
 
 describe('highlighting', () => {
   it('marks the accented original of an unaccented word', () => {
-    const spans = highlightTerms(texts.youth, new Set(['jovenes']));
-    expect(spans.map((span) => texts.youth.slice(span.start, span.end))).toEqual(['Jóvenes']);
+    expect(marked('Jóvenes Construyendo el Futuro', ['jovenes'])).toEqual(['Jóvenes']);
   });
 
-  it('stays exact after emoji and combining marks', () => {
-    const text = '👩‍👩‍👧 cafe\u0301 and México';
-    const spans = highlightTerms(text, new Set(['mexico', 'cafe']));
-    expect(spans.map((span) => text.slice(span.start, span.end))).toEqual(['cafe\u0301', 'México']);
+  it.each([
+    ['emoji', '👩‍👩‍👧 the border'],
+    ['a flag', '🇲🇽 and the border'],
+    ['letters with marks of their own', 'cafe\u0301 Jo\u0301venes, the border'],
+    ['marks after an emoji', '👍🏽\u0301 the border'],
+    ['a long dash and quotation marks', '“Rivers” – ¿the border?'],
+    ['letters that are longer in small', 'İstanbul, the border'],
+  ])('stays exact after %s', (_, text) => {
+    expect(marked(text, ['border'])).toEqual(['border']);
+  });
+
+  it('marks a decomposed word with all of its marks', () => {
+    expect(marked('👩‍👩‍👧 cafe\u0301 and México', ['mexico', 'cafe'])).toEqual(['cafe\u0301', 'México']);
+  });
+
+  it('marks the words of a phrase only where they stand together', () => {
+    const text = 'supply of water; the supply chain; a chain';
+    expect(marked(text, [], [['supply', 'chain']])).toEqual(['supply', 'chain']);
+    expect(highlight(text, { terms: new Set(), phrases: [['supply', 'chain']] })[0]?.start).toBe(21);
   });
 
   it('maps every folded unit to a place in the original', () => {
@@ -59,6 +40,19 @@ describe('highlighting', () => {
         const folded = foldWithOrigins(text);
         expect(folded.origins).toHaveLength(folded.text.length);
         for (const { start, end } of folded.origins) expect(start < end && end <= text.length).toBe(true);
+      }),
+    );
+  });
+
+  it('marks what folds to what is sought, whatever stands around', () => {
+    const word = fc.constantFrom('México', 'Jo\u0301venes', 'agua', 'São', 'ÑANDÚ');
+    const noise = fc.string({ unit: 'grapheme', maxLength: 12 });
+    fc.assert(
+      fc.property(noise, word, noise, (before, sought, after) => {
+        const text = `${before} ${sought} ${after}`;
+        const found = marked(text, words(fold(sought)));
+        expect(found).toContain(sought);
+        for (const one of found) expect(words(fold(one))).toEqual(words(fold(sought)));
       }),
     );
   });

@@ -2,6 +2,7 @@
 import { cp, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { CATALOGUE_FILE } from '../../../main/store/catalogue/catalogue-file.ts';
 import { openWorkspace } from '../../../main/store/open-workspace.ts';
 import type { Workspace } from '../../../main/store/workspace.ts';
 import { inRoot } from '../../../scripts/paths.mjs';
@@ -28,10 +29,12 @@ async function copyOfVersion1(): Promise<string> {
   return folder;
 }
 
-/** Every file with its bytes, and the time it was last written. */
+/** Every file with its bytes, and the time it was last written; but for the catalogue, which is made anew at any time. */
 async function filesIn(folder: string): Promise<Map<string, string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile() && entry.name.endsWith('.json'));
+  const files = entries.filter(
+    (entry) => entry.isFile() && entry.name.endsWith('.json') && entry.name !== CATALOGUE_FILE,
+  );
   const contents = files.map(async ({ parentPath, name }): Promise<[string, string]> => {
     const path = join(parentPath, name);
     return [path, `${String((await stat(path)).mtimeMs)} ${await readFile(path, 'utf8')}`];

@@ -207,7 +207,7 @@ describe('a sealed file', () => {
       await workspace.close();
       expect((await readFile(file)).equals(bytes)).toBe(true);
     }
-  }, 60_000);
+  }, 180_000);
 
   it('is never written over once it could not be read', async () => {
     await (await encrypted()).close();

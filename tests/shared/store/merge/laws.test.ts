@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { initiativeIdsOf } from '../../../../shared/book/book.ts';
 import { mergeRecords } from '../../../../shared/store/merge/merge-records.ts';
 import type { MergeChoice } from '../../../../shared/store/merge/merge-thing.ts';
-import { recordSchemas, TABLES } from '../../../../shared/store/store-file.ts';
+import { recordSchemas, THING_TABLES } from '../../../../shared/store/store-file.ts';
 import { annotationsOf, merge, NOTHING, sayings, sides, tools } from './sides-for-test.ts';
 
 const RUNS = { numRuns: 400 };
@@ -84,7 +84,7 @@ describe('merging', () => {
     fc.assert(
       fc.property(sides, ([mine, theirs]) => {
         const merged = merge(mine, theirs);
-        for (const table of TABLES) {
+        for (const table of THING_TABLES) {
           for (const record of merged[table])
             expect(recordSchemas[table].safeParse(record).success).toBe(true);
         }
