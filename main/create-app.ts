@@ -5,10 +5,10 @@
 import type { ExchangeRequest, ImportedAnnotations } from '../shared/annotations/exchange/exchanged.ts';
 import type { Language } from '../shared/i18n/language.ts';
 import { createTranslator } from '../shared/i18n/translate.ts';
-import type { Handlers } from '../shared/ipc/contract.ts';
 import type { Access } from '../shared/store/access.ts';
 import type { PacketRequest } from '../shared/packet/packet.ts';
 import type { ImportResult } from '../shared/documents/import-result.ts';
+import type { CoreHandlers } from './core-handlers.ts';
 import { annotationHandlers } from './annotations/annotation-handlers.ts';
 import { exportAnnotations } from './annotations/exchange/export-annotations.ts';
 import { importAnnotations } from './annotations/exchange/import-annotations.ts';
@@ -70,26 +70,6 @@ export interface AppOptions {
   /** What to do while another program has the workspace open; unless told otherwise it is refused. */
   whenInUse?: 'refuse' | 'read-only';
 }
-
-/** The channels that only a shell with a window can answer. */
-export type ShellChannel =
-  | `app.${string}`
-  | `settings.${string}`
-  | `drafts.${string}`
-  | `workspace.${'state' | 'unlock' | 'retry' | 'rebuild' | 'lock' | 'remember' | 'forget'}`
-  | 'imports.choose'
-  | 'imports.paste'
-  | 'imports.drop'
-  | 'packets.send'
-  | 'packets.choose'
-  | 'annotations.export'
-  | 'annotations.import'
-  | 'books.export'
-  | 'books.cancel-export'
-  | 'books.show-export'
-  | 'backups.choose-folder'
-  | 'backups.show-folder';
-export type CoreHandlers = Omit<Handlers, Extract<keyof Handlers, ShellChannel>>;
 
 export interface App {
   handlers: CoreHandlers;

@@ -4,7 +4,7 @@ import { shell, type BrowserWindow } from 'electron';
 import type { Language } from '../../shared/i18n/language.ts';
 import type { Handlers } from '../../shared/ipc/contract.ts';
 import { Problem } from '../../shared/result.ts';
-import type { CoreHandlers } from '../create-app.ts';
+import type { CoreHandlers } from '../core-handlers.ts';
 import { backupFolderHandlers } from './backup-folder.ts';
 import { chooseExportFile } from './dialogs.ts';
 import { exchangeShellHandlers } from './exchange-shell.ts';

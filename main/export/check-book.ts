@@ -1,4 +1,5 @@
 /** The last look at a written book before it gets its name: does it open, is it whole, does it keep private what is private? */
+import type { RichText } from '../../shared/annotations/rich-text.ts';
 import type { Outline } from '../../shared/book/outline.ts';
 import { Problem } from '../../shared/result.ts';
 import { checkReferences } from './check/check-references.ts';
@@ -7,10 +8,10 @@ import { readPackage, UnsoundPackage, type Package } from './check/read-package.
 
 /**
  * @param bytes the file as read back from the disk
- * @param forbiddenTexts private words; see `forbiddenTexts`
+ * @param forbiddenTexts words that must not stand in it; see `forbiddenTexts`
  * @throws the Problems `book-not-sound` and `book-leaks-private-text`
  */
-export function checkBook(bytes: Uint8Array, outline: Outline, forbiddenTexts: readonly string[]): void {
+export function checkBook(bytes: Uint8Array, outline: Outline, forbiddenTexts: readonly RichText[]): void {
   const book = openBook(bytes);
   const leak = findLeak(book, outline, forbiddenTexts);
   if (!leak) return;

@@ -5,6 +5,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { RichText } from '../../shared/annotations/rich-text.ts';
 import { countCards, type Outline } from '../../shared/book/outline.ts';
 import type { Language } from '../../shared/i18n/language.ts';
 import { checkBook } from './check-book.ts';
@@ -15,8 +16,8 @@ export interface WriteRequest {
   outline: Outline;
   /** Absolute path of the file to write; an existing one is replaced. */
   file: string;
-  /** Private words; see `forbiddenTexts`. */
-  forbiddenTexts: readonly string[];
+  /** What must not stand in it; see `forbiddenTexts`. */
+  forbiddenTexts: readonly RichText[];
   /** Language of what the user is told when the file cannot be written; the book's where left out. */
   language?: Language;
   /** Where it is written first, in the same folder; chosen here where left out. */

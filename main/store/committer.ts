@@ -49,8 +49,11 @@ export class Committer {
     const stamps = new Map<string, string | null>();
     try {
       await this.settle();
-      await inParallel(changes, async (change) => stamps.set(change.file, await this.stage(change)));
-      await this.guard(changes.map(({ file }) => file));
+      await inParallel(changes, (change) => this.stage(change));
+      const stamped = inParallel(changes, async (change) =>
+        stamps.set(change.file, await this.stamp(change)),
+      );
+      await Promise.all([stamped, this.guard(changes.map(({ file }) => file))]);
       for (const [file, stamp] of stamps) this.attempted.set(file, stamp);
       if (changes.length === 1) await this.replaceOne(steps);
       else if (changes.length > 1) await this.replaceSeveral(steps);
@@ -78,12 +81,15 @@ export class Committer {
     return { file, staged: write ? `${file}.${String(process.pid)}-${String(this.count)}${STAGED}` : null };
   }
 
-  /** @returns the stamp of the new content, which it keeps when it takes the other's place */
-  private async stage(change: FileChange): Promise<string | null> {
+  private async stage(change: FileChange): Promise<void> {
     const { staged } = this.plan(change);
-    if (staged === null) return null;
-    await change.write?.(join(this.folder, staged));
-    return this.files.stamp(join(this.folder, staged));
+    if (staged !== null) await change.write?.(join(this.folder, staged));
+  }
+
+  /** @returns the stamp of the new content, which it keeps when it takes the other's place */
+  private async stamp(change: FileChange): Promise<string | null> {
+    const { staged } = this.plan(change);
+    return staged === null ? null : this.files.stamp(join(this.folder, staged));
   }
 
   private async replaceOne(steps: readonly Step[]): Promise<void> {

@@ -81,7 +81,7 @@ export class RecordWriter {
     if (record === undefined) this.records.remove(table, id);
     else
       this.records.set(table, id, {
-        ...measureRecord(record),
+        ...measureRecord(record as object),
         record: record as object,
         stamp,
         isOlder: false,
@@ -133,8 +133,13 @@ export class RecordWriter {
 
   /** Is the workspace still ours, and are its files still as we know them? */
   private async mayReplace(files: readonly string[]): Promise<void> {
+    const unchanged = this.isResealing ? Promise.resolve() : this.refuseChangedOf(files);
+    unchanged.catch(() => undefined); // that we are not the writer any more comes first
     await this.writer.check();
-    if (this.isResealing) return;
+    await unchanged;
+  }
+
+  private async refuseChangedOf(files: readonly string[]): Promise<void> {
     await Promise.all(files.map((file) => refuseChanged(file, this.context(), this.committer)));
   }
 

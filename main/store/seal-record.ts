@@ -19,13 +19,29 @@ export type Refusal =
 export type Opened<T> =
   { ok: true; record: T; checksum: string; isOlder: boolean } | { ok: false; refusal: Refusal };
 
-export function sealRecord<Kind extends RecordKind>(kind: Kind, record: RecordOf<Kind>): Envelope {
-  return { format: formatName(kind), version: STORE_VERSION, checksum: checksumOf(record), record };
+interface Measure {
+  checksum: string;
+  /** In characters of JSON. */
+  size: number;
 }
 
-/** The checksum with which a record is written, and its size in characters of JSON. */
-export function measureRecord(record: unknown): { checksum: string; size: number } {
-  return { checksum: checksumOf(record), size: JSON.stringify(record).length };
+/** What was found when a record was last sealed: it is asked for again as soon as that is on the disk. */
+const lastMeasured = new WeakMap<object, Measure>();
+
+export function sealRecord<Kind extends RecordKind>(kind: Kind, record: RecordOf<Kind>): Envelope {
+  const measure = measureOf(record);
+  lastMeasured.set(record, measure);
+  return { format: formatName(kind), version: STORE_VERSION, checksum: measure.checksum, record };
+}
+
+/** The checksum with which a record is written, and its size. */
+export function measureRecord(record: object): Measure {
+  return lastMeasured.get(record) ?? measureOf(record);
+}
+
+function measureOf(record: object): Measure {
+  const text = JSON.stringify(record);
+  return { checksum: sha256Of(text), size: text.length };
 }
 
 export function openRecord<Kind extends RecordKind>(kind: Kind, content: unknown): Opened<RecordOf<Kind>> {
@@ -45,5 +61,9 @@ function refused(refusal: Refusal): { ok: false; refusal: Refusal } {
 }
 
 function checksumOf(record: unknown): string {
-  return createHash('sha256').update(JSON.stringify(record)).digest('hex');
+  return sha256Of(JSON.stringify(record));
+}
+
+function sha256Of(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }

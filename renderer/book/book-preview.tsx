@@ -1,10 +1,17 @@
 /** What goes into the Word file, drawn from the same composed book that Word is made of. */
-import type { Outline, OutlineCard, OutlineSource, Quotation } from '../../shared/book/outline.ts';
+import type {
+  Outline,
+  OutlineCard,
+  OutlineNote,
+  OutlineSource,
+  Quotation,
+} from '../../shared/book/outline.ts';
 import { useLanguage } from '../ui/language.tsx';
 import { PillarMark } from '../ui/pillar-mark.tsx';
 import { PublishedRuns } from '../ui/published-runs.tsx';
 import styles from './book-preview.module.css';
 import { FromTrash } from './from-trash.tsx';
+import { NotePreview } from './note-preview.tsx';
 
 interface BookPreviewProps {
   outline: Outline;
@@ -49,8 +56,9 @@ function CardPreview({ card, sources, isFromTrash }: CardPreviewProps) {
     <article className={styles.card}>
       <h4 className={styles.title}>{card.title}</h4>
       {isFromTrash && <FromTrash />}
-      <Points label={t('book.points')} points={card.talkingPoints} />
-      <Points label={t('book.notes')} points={card.notes} />
+      <Notes label={t('book.points')} notes={card.talkingPoints} isList />
+      <Notes label={t('book.notes')} notes={card.notes} />
+      <Notes label={t('book.watch-outs')} notes={card.watchOuts} />
       {card.quotations.map((quotation) => (
         <QuotationPreview
           key={quotation.initiativeId}
@@ -62,16 +70,21 @@ function CardPreview({ card, sources, isFromTrash }: CardPreviewProps) {
   );
 }
 
-function Points({ label, points }: { label: string; points: readonly string[] }) {
-  if (points.length === 0) return null;
+interface NotesProps {
+  label: string;
+  notes: readonly OutlineNote[];
+  /** Each is one point of a list, unless it is a list itself. */
+  isList?: boolean;
+}
+
+function Notes({ label, notes, isList = false }: NotesProps) {
+  if (notes.length === 0) return null;
   return (
     <div className={styles.points}>
       <h5>{label}</h5>
-      <ul>
-        {points.map((point, position) => (
-          <li key={position}>{point}</li>
-        ))}
-      </ul>
+      {notes.map((note, position) => (
+        <NotePreview key={position} note={note} isPoint={isList && note[0]?.kind === 'paragraph'} />
+      ))}
     </div>
   );
 }

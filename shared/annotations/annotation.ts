@@ -78,9 +78,14 @@ export function mayBeDistributed(annotation: Annotation): boolean {
   return annotation.visibility === 'shared' && annotation.trashedAt === null;
 }
 
-/** Only what is said to the principal and noted for the book stands in one; the other kinds are for whoever prepares it. */
+/** Questions, actions and highlights are for whoever prepares a book, and stand in none. */
 export function goesIntoBooks(kind: AnnotationKind): boolean {
-  return kind === 'note' || kind === 'talking-point';
+  return kind === 'note' || kind === 'talking-point' || kind === 'watch-out';
+}
+
+/** May it stand in a book: is it handed on, and of a kind that is meant for its readers? */
+export function goesIntoBook(annotation: Annotation): boolean {
+  return mayBeDistributed(annotation) && goesIntoBooks(annotation.kind);
 }
 
 /** Does it say anything? A highlight does by its words or its tags; all others need a text. */

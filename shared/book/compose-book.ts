@@ -1,8 +1,9 @@
 /**
  * Composes a book and its library into the outline that Word and the screen draw. It is an allow-list: an outline is built up from
- * what may be handed on, so what is private never gets in and nothing has to be taken out later.
+ * what may be handed on, so what is private never gets in and nothing has to be taken out later. Talking points, notes and watch-outs
+ * stand in it when they are shared; questions, actions and highlights are for whoever prepares the book and never do.
  */
-import { mayBeDistributed, type Annotation, type AnnotationKind } from '../annotations/annotation.ts';
+import { goesIntoBook, type Annotation, type AnnotationKind } from '../annotations/annotation.ts';
 import type { Dialogue } from '../documents/dialogues/dialogue.ts';
 import { listPillars, nameIn } from '../documents/dialogues/find-pillar.ts';
 import type { Document } from '../documents/document.ts';
@@ -13,8 +14,16 @@ import type { Initiative } from '../initiatives/initiative.ts';
 import { suggestTitle } from '../initiatives/suggest-title.ts';
 import { Problem } from '../result.ts';
 import type { Book, Card, Tab } from './book.ts';
-import type { Outline, OutlineCard, OutlinePillar, OutlineSource, OutlineTab, Quotation } from './outline.ts';
-import { writtenText } from '../annotations/rich-text.ts';
+import { noteBlocks } from './note-blocks.ts';
+import type {
+  Outline,
+  OutlineCard,
+  OutlineNote,
+  OutlinePillar,
+  OutlineSource,
+  OutlineTab,
+  Quotation,
+} from './outline.ts';
 
 /** The library may hold more than the book needs, in any order. */
 export interface ComposeRequest {
@@ -70,7 +79,7 @@ interface Library {
 
 function indexLibrary(request: ComposeRequest): Library {
   const { documents, initiatives, annotations } = request;
-  const allowed = annotations.filter(mayBeDistributed).toSorted(byTimeWritten);
+  const allowed = annotations.filter(goesIntoBook).toSorted(byTimeWritten);
   const documentsById = new Map(documents.map((document) => [document.id, document]));
   return {
     documents: documentsById,
@@ -111,6 +120,7 @@ function composeCard(card: Card, pillar: Pillar | null, library: Library, langua
     pillar: knownPillar(pillar, library),
     talkingPoints: textsOf('talking-point', card, library),
     notes: textsOf('note', card, library),
+    watchOuts: textsOf('watch-out', card, library),
     quotations,
   };
 }
@@ -127,11 +137,11 @@ function titleOf(
   return { title: suggestTitle(first), titleLanguage: quotations[0]?.language ?? language };
 }
 
-function textsOf(kind: AnnotationKind, card: Card, library: Library): string[] {
+function textsOf(kind: AnnotationKind, card: Card, library: Library): OutlineNote[] {
   return card.initiativeIds
     .flatMap((id) => library.annotations.get(id) ?? [])
     .filter((annotation) => annotation.kind === kind)
-    .map(({ body }) => writtenText(body));
+    .map(({ body }) => noteBlocks(body));
 }
 
 function quote(initiative: Initiative, library: Library): Quotation {

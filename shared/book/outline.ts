@@ -7,6 +7,7 @@ import { runSchema } from '../documents/block.ts';
 import { calendarDateSchema, documentTypeSchema, participantSchema } from '../documents/document.ts';
 import { pillarSchema } from '../documents/pillar.ts';
 import { languageSchema } from '../i18n/language.ts';
+import { noteBlockSchema } from './note-blocks.ts';
 
 /** A text as published that a card quotes. */
 export const quotationSchema = z.object({
@@ -23,6 +24,10 @@ export const quotationSchema = z.object({
 });
 export type Quotation = z.infer<typeof quotationSchema>;
 
+/** What somebody wrote about an initiative, as the book draws it. */
+const outlineNoteSchema = z.array(noteBlockSchema);
+export type OutlineNote = z.infer<typeof outlineNoteSchema>;
+
 export const outlineCardSchema = z.object({
   id: z.string(),
   title: z.string(),
@@ -30,9 +35,11 @@ export const outlineCardSchema = z.object({
   titleLanguage: languageSchema,
   pillar: pillarSchema.nullable(),
   /** Points to make: shared talking points, in the order written. */
-  talkingPoints: z.array(z.string()),
+  talkingPoints: z.array(outlineNoteSchema),
   /** Shared notes, in the order written. */
-  notes: z.array(z.string()),
+  notes: z.array(outlineNoteSchema),
+  /** Shared watch-outs, in the order written. */
+  watchOuts: z.array(outlineNoteSchema),
   quotations: z.array(quotationSchema),
 });
 export type OutlineCard = z.infer<typeof outlineCardSchema>;

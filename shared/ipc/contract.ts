@@ -3,11 +3,7 @@
  * the types of handlers and of the window's calls derive from it.
  */
 import { z } from 'zod';
-import { annotationFilterSchema, foundAnnotationsSchema } from '../annotations/annotation-filter.ts';
-import { annotationChangeSchema } from '../annotations/annotation-change.ts';
-import { annotationDraftSchema, annotationSchema } from '../annotations/annotation.ts';
-import { tagSchema, usedTagSchema } from '../annotations/tag.ts';
-import { annotationQuerySchema, listedAnnotationSchema } from '../annotations/listed-annotation.ts';
+import { annotationSchema } from '../annotations/annotation.ts';
 import { bookSchema, coverSchema } from '../book/book.ts';
 import { outlineSchema } from '../book/outline.ts';
 import { blockSchema } from '../documents/block.ts';
@@ -32,6 +28,7 @@ import { settingsSchema } from '../settings.ts';
 import { accessSchema } from '../store/access.ts';
 import { documentRecordSchema } from '../store/store-file.ts';
 import { anchorContract } from './anchor-contract.ts';
+import { annotationContract } from './annotation-contract.ts';
 import { packetContract } from './packet-contract.ts';
 import { searchContract } from './search-contract.ts';
 import { storeContract } from './store-contract.ts';
@@ -139,30 +136,7 @@ export const contract = {
     output: z.object({ organisations: z.array(nameCountSchema), places: z.array(nameCountSchema) }),
   },
   'initiatives.read': { input: byId, output: initiativeDetailSchema },
-  'annotations.add': { input: annotationDraftSchema, output: annotationSchema },
-  'annotations.edit': {
-    input: annotationDraftSchema.omit({ initiativeId: true }).extend({ id: z.string() }),
-    output: annotationSchema,
-  },
-  'annotations.trash': { input: byId, output: annotationSchema },
-  /** Changes several as one step. */
-  'annotations.change-many': {
-    input: z.object({ ids: z.array(z.string()).min(1), change: annotationChangeSchema }),
-    output: z.object({ changed: z.int().nonnegative() }),
-  },
-  /** The tags in use, most used first. */
-  'tags.list': { input: nothing, output: z.array(usedTagSchema) },
-  /** Gives a tag and all below it another name everywhere; one that is in use already takes them in. */
-  'tags.rename': {
-    input: z.object({ tag: tagSchema, to: tagSchema }),
-    output: z.object({ changed: z.int() }),
-  },
-  'tags.remove': { input: z.object({ tag: tagSchema }), output: z.object({ changed: z.int() }) },
-  'annotations.find': {
-    input: z.object({ filter: annotationFilterSchema, count: z.int().positive().max(10_000) }),
-    output: foundAnnotationsSchema,
-  },
-  'annotations.list': { input: annotationQuerySchema, output: z.array(listedAnnotationSchema) },
+  ...annotationContract,
   'books.list': {
     input: z.object({ inTrash: z.boolean() }).nullable(),
     output: z.array(bookSummarySchema),

@@ -7,6 +7,7 @@ import { createApp, type App } from '../../main/create-app.ts';
 import { readHere } from './read-here.ts';
 import { countingIds, temporaryFolder } from './temporary-folder.ts';
 import { typedText } from '../../shared/annotations/annotation.ts';
+import { drawnText } from '../../shared/book/note-blocks.ts';
 import { richTextOf } from '../../shared/annotations/rich-text.ts';
 
 let app: App;
@@ -171,7 +172,7 @@ describe('books', () => {
     const { outline } = await app.handlers['books.read']({ id: book.id });
 
     expect(outline.tabs).toHaveLength(1);
-    expect(outline.tabs[0]?.cards[0]?.talkingPoints).toEqual(['Thank them.']);
+    expect(outline.tabs[0]?.cards[0]?.talkingPoints.map(drawnText)).toEqual(['Thank them.']);
     expect(JSON.stringify(outline)).not.toContain('They are late.');
   });
 

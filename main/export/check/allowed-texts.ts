@@ -2,8 +2,9 @@
  * What may stand in a book, as whole texts: published words, the user's titles and cover, the program's own phrases, shared notes. The
  * leak gate holds every place where private words appear against these.
  */
-import { noteBlocks } from '../../../shared/book/note-blocks.ts';
+import { drawnText } from '../../../shared/book/note-blocks.ts';
 import type { Outline } from '../../../shared/book/outline.ts';
+import { linkableAddress } from '../docx/addresses.ts';
 import type { Block, Inline, Paragraph } from '../docx/blocks.ts';
 import { bookContext } from '../docx/phrases.ts';
 import { bookSections } from '../docx/book-sections.ts';
@@ -12,9 +13,9 @@ import { footerDate, footerTitle, headerTitle } from '../docx/page-margins.ts';
 import { foldText } from './fold-text.ts';
 
 export interface AllowedTexts {
-  /** Everything but notes and talking points. */
+  /** Everything but what annotations say. */
   plain: readonly string[];
-  /** Shared notes and talking points. */
+  /** What shared annotations say. */
   notes: readonly string[];
 }
 
@@ -32,7 +33,7 @@ function plainTexts(outline: Outline): string[] {
       ...blocks.flatMap((block) => textsOfBlock(block)),
     ]),
     ...[outline.title, outline.event, outline.principal, outline.preparedBy],
-    ...[t('word.points'), t('word.notes'), t('word.published'), t('word.page')],
+    ...[t('word.points'), t('word.notes'), t('word.watch-outs'), t('word.published'), t('word.page')],
     ...textProperties(context).map(([, content]) => content),
     ...[footerTitle(context), footerDate(context)],
   ];
@@ -41,23 +42,25 @@ function plainTexts(outline: Outline): string[] {
 function withoutNotes(outline: Outline): Outline {
   const tabs = outline.tabs.map((tab) => ({
     ...tab,
-    cards: tab.cards.map((card) => ({ ...card, talkingPoints: [], notes: [] })),
+    cards: tab.cards.map((card) => ({ ...card, talkingPoints: [], notes: [], watchOuts: [] })),
   }));
   return { ...outline, tabs };
 }
 
-/** Each note as typed, as drawn (lists without their marks), and by its paragraphs. */
+/** Each note as it is drawn, and where its links lead. */
 function noteTexts(outline: Outline): string[] {
   const notes = outline.tabs.flatMap(({ cards }) =>
-    cards.flatMap(({ talkingPoints, notes: own }) => [...talkingPoints, ...own]),
+    cards.flatMap(({ talkingPoints, notes: own, watchOuts }) => [...talkingPoints, ...own, ...watchOuts]),
   );
-  return notes.flatMap((note) => writtenForms(note));
+  return notes.flatMap((note) => {
+    const links = note.flatMap(({ runs }) => runs.flatMap(({ href }) => href ?? []));
+    return [drawnText(note), ...linksOf(links)];
+  });
 }
 
-/** A note as typed and as a book draws it. */
-export function writtenForms(note: string): string[] {
-  const drawn = noteBlocks(note).map(({ text }) => text);
-  return [note, drawn.join(' ')];
+/** Addresses as given and as a package holds them. */
+export function linksOf(addresses: readonly string[]): string[] {
+  return addresses.flatMap((address) => [address, linkableAddress(address) ?? address]);
 }
 
 function textsOfBlock(block: Block): string[] {
@@ -69,7 +72,14 @@ function textsOfBlock(block: Block): string[] {
 
 function textsOfParagraph({ children }: Paragraph): string[] {
   const notes = children.flatMap((child) => (child.kind === 'footnote' ? [textOf(child.children)] : []));
-  return [textOf(children), ...notes];
+  return [textOf(children), ...notes, ...addressesIn(children)];
+}
+
+function addressesIn(children: readonly Inline[]): string[] {
+  return children.flatMap((child) => {
+    if (child.kind === 'footnote') return addressesIn(child.children);
+    return child.kind === 'link' ? [child.address] : [];
+  });
 }
 
 function textOf(children: readonly Inline[]): string {

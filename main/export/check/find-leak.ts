@@ -9,9 +9,18 @@
  * equals a private text is taken for the private one, which is the safe side; whoever asks leaves out private texts that have also been
  * shared, as `forbiddenTexts` does.
  */
-import { noteBlocks } from '../../../shared/book/note-blocks.ts';
+import {
+  richTextSchema,
+  writtenText,
+  type Inline,
+  type ListItem,
+  type RichBlock,
+  type RichText,
+} from '../../../shared/annotations/rich-text.ts';
+import { drawnText, noteBlocks } from '../../../shared/book/note-blocks.ts';
 import type { Outline } from '../../../shared/book/outline.ts';
-import { allowedTexts, writtenForms, type AllowedTexts } from './allowed-texts.ts';
+import { plainText } from '../../../shared/documents/block.ts';
+import { allowedTexts, linksOf, type AllowedTexts } from './allowed-texts.ts';
 import { findWords, foldText } from './fold-text.ts';
 import type { Package } from './read-package.ts';
 
@@ -24,8 +33,8 @@ export interface Leak {
 interface Needle {
   text: string;
   folded: string;
-  /** A line of a private text rather than all of it. */
-  isFragment: boolean;
+  /** `whole`: all of a private text. `part`: a paragraph or a line of it. `address`: where a link in it leads. */
+  kind: 'whole' | 'part' | 'address';
 }
 
 interface Place {
@@ -35,7 +44,7 @@ interface Place {
   isMarkup: boolean;
 }
 
-export function findLeak(book: Package, outline: Outline, forbiddenTexts: readonly string[]): Leak | null {
+export function findLeak(book: Package, outline: Outline, forbiddenTexts: readonly RichText[]): Leak | null {
   const needles = needlesOf(forbiddenTexts);
   if (needles.length === 0) return null;
   const allowed = allowedTexts(outline);
@@ -52,21 +61,43 @@ const LEAST_CHARACTERS = 4;
 const LEAST_WORDS_OF_FRAGMENT = 4;
 const LEAST_WORDS_IN_MARKUP = 3;
 
-function linesOf(text: string): string[] {
-  return noteBlocks(text).flatMap((block) => block.text.split('\n'));
+function needlesOf(forbiddenTexts: readonly RichText[]): Needle[] {
+  const all = forbiddenTexts.flatMap(formsOf).filter(isTelling);
+  return [...new Map(all.toReversed().map((needle) => [needle.folded, needle])).values()].toReversed();
 }
 
-/** Each private text whole, in both forms in which it could be drawn, and its longer lines. */
-function needlesOf(forbiddenTexts: readonly string[]): Needle[] {
-  const whole = forbiddenTexts.flatMap((text) =>
-    writtenForms(text).map((form) => ({ text, folded: foldText(form), isFragment: false })),
+/** A private text whole, as typed and as it would be drawn; its paragraphs and its lines; where its links lead. */
+function formsOf(body: RichText): Needle[] {
+  const text = writtenText(body);
+  // Drawn, a link may have its address behind it; its words alone say as much.
+  const drawings = [noteBlocks(body), noteBlocks(withoutMarks(body))];
+  const paragraphs = drawings.flat().map(({ runs }) => plainText(runs));
+  const forms: Record<Needle['kind'], readonly string[]> = {
+    whole: [text, ...drawings.map(drawnText)],
+    part: [...paragraphs, ...paragraphs.flatMap((paragraph) => paragraph.split('\n'))],
+    address: linksOf(linksIn(body.content)),
+  };
+  return (['whole', 'part', 'address'] as const).flatMap((kind) =>
+    forms[kind].map((form) => ({ text: kind === 'address' ? form : text, folded: foldText(form), kind })),
   );
-  const lines = forbiddenTexts.flatMap((text) =>
-    linesOf(text).map((line) => ({ text, folded: foldText(line), isFragment: true })),
-  );
-  const fragments = lines.filter(({ folded }) => wordsIn(folded) >= LEAST_WORDS_OF_FRAGMENT);
-  const all = [...whole, ...fragments].filter(({ folded }) => charactersIn(folded) >= LEAST_CHARACTERS);
-  return [...new Map(all.toReversed().map((needle) => [needle.folded, needle])).values()].toReversed();
+}
+
+function withoutMarks(body: RichText): RichText {
+  const leaveOut = (key: string, value: unknown) => (key === 'marks' ? undefined : value);
+  return richTextSchema.parse(JSON.parse(JSON.stringify(body, leaveOut)));
+}
+
+/** The addresses that links lead to, wherever in the text they stand. */
+function linksIn(content: readonly (RichBlock | ListItem | Inline)[]): string[] {
+  return content.flatMap((node) => {
+    if (node.type !== 'text') return 'content' in node ? linksIn(node.content ?? []) : [];
+    return (node.marks ?? []).flatMap((mark) => (mark.type === 'link' ? [mark.attrs.href] : []));
+  });
+}
+
+function isTelling({ folded, kind }: Needle): boolean {
+  if (charactersIn(folded) < LEAST_CHARACTERS) return false;
+  return kind !== 'part' || wordsIn(folded) >= LEAST_WORDS_OF_FRAGMENT;
 }
 
 function placesOf(book: Package): Place[] {
@@ -80,14 +111,15 @@ function placesOf(book: Package): Place[] {
 }
 
 /** The texts that may stand in the book and hold the needle; a note must say more than the private text does. */
-function coversOf({ folded, isFragment }: Needle, allowed: AllowedTexts): string[] {
+function coversOf({ folded, kind }: Needle, allowed: AllowedTexts): string[] {
   const holds = (text: string) => text.includes(folded);
-  const notes = allowed.notes.filter((note) => isFragment || note !== folded);
+  const notes = allowed.notes.filter((note) => kind !== 'whole' || note !== folded);
   return [...allowed.plain.filter(holds), ...notes.filter(holds)];
 }
 
 function standsUncovered(needle: Needle, place: Place, allowed: AllowedTexts): boolean {
-  if (place.isMarkup && wordsIn(needle.folded) < LEAST_WORDS_IN_MARKUP) return false;
+  const saysLittle = needle.kind !== 'address' && wordsIn(needle.folded) < LEAST_WORDS_IN_MARKUP;
+  if (place.isMarkup && saysLittle) return false;
   const found = [...findWords(needle.folded, place.folded)];
   if (found.length === 0) return false;
   const covers = coversOf(needle, allowed);

@@ -2,7 +2,7 @@
  * What the pages of a book are made of, as plain data: the parts (cover, contents, tabs, sources) say what stands there in which
  * named style, and `write-blocks` alone knows the markup. Texts may be raw; they are cleaned where they are written.
  */
-import type { NoteNumber } from '../../../shared/book/note-blocks.ts';
+import type { NoteNumber } from '../../../shared/book/typed-lists.ts';
 import type { Language } from '../../../shared/i18n/language.ts';
 import type { ParagraphStyle } from './paragraph-styles.ts';
 import type { CharacterStyle } from './styles.ts';
@@ -49,13 +49,19 @@ export interface Footnote {
 
 export type Inline = Text | Tab | Link | Jump | PageOf | Footnote;
 
+/** The number of a list item; `starts` says that it begins a list rather than going on with that of its depth. */
+export interface ListedNumber extends NoteNumber {
+  starts: boolean;
+  depth: 1 | 2 | 3;
+}
+
 export interface Paragraph {
   kind: 'paragraph';
   style: ParagraphStyle;
   children: readonly Inline[];
   bookmark?: string;
-  /** For `ListNumber`: the item's number; `starts` says that it begins a list of its own. */
-  number?: NoteNumber & { starts: boolean };
+  /** For numbered items. */
+  number?: ListedNumber;
 }
 
 export interface Table {

@@ -18,25 +18,15 @@ export const NOTE_STYLES: readonly IParagraphStyleOptions[] = [
     paragraph: { keepNext: true },
   },
   {
-    id: 'ListBullet',
-    name: 'List Bullet',
+    id: 'Quote',
+    name: 'Quote',
     basedOn: 'BodyText',
-    paragraph: { spacing: spaced({ after: 4, lines: 15.5 }), numbering: { reference: 'bullet', level: 0 } },
-  },
-  {
-    id: 'ListNumber',
-    name: 'List Number',
-    basedOn: 'BodyText',
+    quickFormat: true,
     paragraph: {
-      spacing: spaced({ after: 4, lines: 15.5 }),
-      indent: { left: INDENT.number, hanging: INDENT.number },
+      spacing: spaced({ after: 7, lines: 15.5 }),
+      indent: { left: INDENT.point, right: INDENT.point },
     },
-  },
-  {
-    id: 'ListContinue',
-    name: 'List Continue',
-    basedOn: 'BodyText',
-    paragraph: { spacing: spaced({ after: 4, lines: 15.5 }), indent: { left: INDENT.point } },
+    run: { italics: true },
   },
   {
     id: 'BBPoint',

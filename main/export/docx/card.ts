@@ -1,17 +1,17 @@
 /** A card: one initiative with what is said about it and what was published. */
-import { noteBlocks, type NoteBlock, type NoteNumber } from '../../../shared/book/note-blocks.ts';
 import type { OutlineCard } from '../../../shared/book/outline.ts';
 import { paragraph, text, type Block, type Inline, type Paragraph, type Text } from './blocks.ts';
 import { bookmarkName } from './bookmarks.ts';
 import { cleanLine } from './clean-text.ts';
-import type { ParagraphStyle } from './paragraph-styles.ts';
+import { noteParagraphs, pointParagraphs } from './note.ts';
 import { namePillar, type BookContext } from './phrases.ts';
 import { attribution, quotationBlocks } from './quotation.ts';
 
 export function cardBlocks(card: OutlineCard, context: BookContext): Block[] {
-  const { t } = context;
-  const points = card.talkingPoints.flatMap((point) => pointBlocks(point));
-  const notes = card.notes.flatMap((note) => noteParagraphs(note, NOTE_STYLES));
+  const { t, language } = context;
+  const points = card.talkingPoints.flatMap((point) => pointParagraphs(point, language));
+  const notes = card.notes.flatMap((note) => noteParagraphs(note, language));
+  const watchOuts = card.watchOuts.flatMap((note) => noteParagraphs(note, language));
   const quotations = card.quotations.flatMap((quotation) =>
     quotationBlocks(quotation, card.quotations.length > 1, context),
   );
@@ -20,8 +20,11 @@ export function cardBlocks(card: OutlineCard, context: BookContext): Block[] {
     statusLine(card, context),
     ...headed(t('word.points'), points),
     ...headed(t('word.notes'), notes),
+    ...headed(t('word.watch-outs'), watchOuts),
     // A card that only quotes needs no heading to tell its one part from others.
-    ...(points.length + notes.length === 0 ? quotations : headed(t('word.published'), quotations)),
+    ...(points.length + notes.length + watchOuts.length === 0
+      ? quotations
+      : headed(t('word.published'), quotations)),
   ];
 }
 
@@ -58,41 +61,4 @@ function attributionOf({ quotations }: OutlineCard, context: BookContext): Inlin
   const [only, second] = quotations;
   if (only && !second) return attribution(only, context);
   return [text(context.t('word.documents', { count: quotations.length }))];
-}
-
-/** A talking point is one point of the list, with what follows in it under the same mark, unless it is a list itself. */
-function pointBlocks(point: string): Paragraph[] {
-  const [first, ...rest] = noteParagraphs(point, POINT_STYLES);
-  if (!first) return [];
-  if (first.style !== 'ListContinue') return noteParagraphs(point, { ...POINT_STYLES, bullet: 'BBPoint' });
-  return [{ ...first, style: 'BBPoint' }, ...rest];
-}
-
-/** Styles for a note's paragraphs, for those that a list follows, and for its bullets. */
-type NoteStyles = Readonly<Record<'plain' | 'leadIn' | 'bullet', ParagraphStyle>>;
-
-const POINT_STYLES: NoteStyles = { plain: 'ListContinue', leadIn: 'ListContinue', bullet: 'BBSubPoint' };
-const NOTE_STYLES: NoteStyles = { plain: 'BodyText', leadIn: 'BBLeadIn', bullet: 'ListBullet' };
-
-function noteParagraphs(note: string, styles: NoteStyles): Paragraph[] {
-  const blocks = noteBlocks(note);
-  return blocks.map((block, index) => {
-    const next = blocks[index + 1];
-    if (block.kind === 'bullet') return paragraph(styles.bullet, block.text);
-    if (block.kind === 'paragraph') {
-      return paragraph(next && next.kind !== 'paragraph' ? styles.leadIn : styles.plain, block.text);
-    }
-    const starts = !follows(block.number, blocks[index - 1]);
-    return { ...paragraph('ListNumber', block.text), number: { ...block.number, starts } };
-  });
-}
-
-/** Does a number go on with the list before it? Else it starts one of its own, so that no typed number ever changes. */
-function follows(number: NoteNumber, before: NoteBlock | undefined): boolean {
-  return (
-    before?.kind === 'number' &&
-    before.number.value + 1 === number.value &&
-    before.number.letters === number.letters &&
-    before.number.form === number.form
-  );
 }

@@ -1,6 +1,6 @@
 /** What a book collects while its pages are written and other parts of the package need: notes, links, lists, bookmarks. */
-import type { NoteNumber } from '../../../shared/book/note-blocks.ts';
 import type { Language } from '../../../shared/i18n/language.ts';
+import type { ListedNumber } from './blocks.ts';
 import { FIRST_NUMBERED_LIST, type NumberedList } from './lists.ts';
 
 /** A part of the package that has text and so relations of its own. */
@@ -41,9 +41,9 @@ export class Ledger {
     return this.bookmarks;
   }
 
-  /** Puts a numbered item into a list of its own or into the last one. */
-  listOf(number: NoteNumber & { starts: boolean }): number {
-    const last = this.lists.at(-1);
+  /** Puts a numbered item into a list of its own or into the last one of its depth. */
+  listOf(number: ListedNumber): number {
+    const last = this.lists.findLast(({ first }) => first.depth === number.depth);
     if (last && !number.starts) return last.id;
     const id = FIRST_NUMBERED_LIST + this.lists.length;
     this.lists.push({ id, first: number });

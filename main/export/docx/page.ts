@@ -21,3 +21,8 @@ export const INDENT = {
   /** After the rule beside a quotation. */
   quotation: 340,
 } as const;
+
+/** Where the marks of a list stand that is in others. @param depth how many lists, itself counted */
+export function indentOf(depth: 1 | 2 | 3): number {
+  return (depth - 1) * INDENT.number;
+}

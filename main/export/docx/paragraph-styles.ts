@@ -4,10 +4,12 @@
  */
 import type { IParagraphStyleOptions } from 'docx';
 import { NOTE_STYLES, QUOTATION_STYLES } from './card-styles.ts';
+import { LIST_STYLES } from './list-styles.ts';
 import { COVER_STYLES, FRAME_STYLES, SOURCE_STYLES, TABLE_STYLES } from './page-styles.ts';
 
 export const PARAGRAPH_STYLES: readonly IParagraphStyleOptions[] = [
   ...NOTE_STYLES,
+  ...LIST_STYLES,
   ...QUOTATION_STYLES,
   ...COVER_STYLES,
   ...TABLE_STYLES,
@@ -28,8 +30,18 @@ export type ParagraphStyle =
   | 'BodyText'
   | 'BBLeadIn'
   | 'ListBullet'
+  | 'ListBullet2'
+  | 'ListBullet3'
   | 'ListNumber'
+  | 'ListNumber2'
+  | 'ListNumber3'
   | 'ListContinue'
+  | 'ListContinue2'
+  | 'ListContinue3'
+  | 'BBNumberContinue'
+  | 'BBNumberContinue2'
+  | 'BBNumberContinue3'
+  | 'Quote'
   | 'BBPoint'
   | 'BBSubPoint'
   | 'BBNote'

@@ -1,10 +1,12 @@
 /** A text as published: word for word with its sub-points, in its own style, with a note that says where it stands. */
+import { describesTarget } from '../../../shared/book/describes-target.ts';
 import type { Quotation } from '../../../shared/book/outline.ts';
 import type { Run } from '../../../shared/documents/block.ts';
 import type { Language } from '../../../shared/i18n/language.ts';
-import { describesTarget, linkableAddress } from './addresses.ts';
-import { paragraph, text, type Inline, type Paragraph, type Text } from './blocks.ts';
+import { linkableAddress } from './addresses.ts';
+import { paragraph, text, type Inline, type Paragraph } from './blocks.ts';
 import { citation } from './citation.ts';
+import { drawLink, drawRun } from './draw-run.ts';
 import { nameDocument, sourceOf, type BookContext } from './phrases.ts';
 
 /** @param isOneOfSeveral the card quotes several documents, so each is named above its text */
@@ -30,23 +32,10 @@ export function attribution(quotation: Quotation, context: BookContext): Inline[
 
 function quotedRuns(runs: readonly Run[], language: Language, context: BookContext): Inline[] {
   return runs.map((run): Inline => {
-    const quoted = quotedText(run, language, context.language);
     const address = linkedAddress(run);
-    if (address === null) return quoted;
-    const linked: Text = { ...quoted, style: 'Hyperlink' };
-    if (run.bold) linked.bold = true;
-    if (run.italic) linked.italic = true;
-    return { kind: 'link', address, children: [linked] };
+    if (address === null) return drawRun(run, context.language, language);
+    return drawLink([run], address, context.language, language);
   });
-}
-
-function quotedText(run: Run, language: Language, bookLanguage: Language): Text {
-  const quoted = text(run.text);
-  if (run.bold) quoted.style = run.italic ? 'BBStrongEmphasis' : 'Strong';
-  else if (run.italic) quoted.style = 'Emphasis';
-  if (run.superscript) quoted.superscript = true;
-  if (language !== bookLanguage) quoted.language = language;
-  return quoted;
 }
 
 /** The address that a run links to in the book; its words must say what they lead to. */

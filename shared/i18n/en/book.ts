@@ -43,6 +43,7 @@ export const book = {
   preview: 'What goes into the Word file',
   points: 'Points to make',
   notes: 'Notes',
+  'watch-outs': 'Watch-outs',
   source: 'Source {{number}}: {{title}}',
   'drag-help':
     'Press Space or Enter to lift the card, the arrow keys to move it, Space to drop it, Escape to leave it where it was.',

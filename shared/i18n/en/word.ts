@@ -27,6 +27,7 @@ export const word = {
   'column-date': 'Date',
   points: 'Points to make',
   notes: 'Notes',
+  'watch-outs': 'Watch-outs',
   published: 'Text as published',
   pillar: '{{numeral}} {{name}}',
   'document-date': '{{type}}, {{date}}',

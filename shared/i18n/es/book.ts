@@ -48,6 +48,7 @@ export const book: Translation<typeof english> = {
   preview: 'Lo que va en el archivo de Word',
   points: 'Puntos a tratar',
   notes: 'Notas',
+  'watch-outs': 'Advertencias',
   source: 'Fuente {{number}}: {{title}}',
   'drag-help':
     'Pulse Espacio o Intro para levantar la ficha, las flechas para moverla, Espacio para soltarla y Escape para dejarla donde estaba.',

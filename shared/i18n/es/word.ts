@@ -33,6 +33,7 @@ export const word: Translation<typeof english> = {
   'column-date': 'Fecha',
   points: 'Puntos a tratar',
   notes: 'Notas',
+  'watch-outs': 'Advertencias',
   published: 'Texto tal como se publicó',
   pillar: '{{numeral}} {{name}}',
   'document-date': '{{type}}, {{date}}',

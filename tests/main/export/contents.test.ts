@@ -6,7 +6,7 @@ import { renderBook } from '../../../main/export/docx/render-book.ts';
 import type { Outline } from '../../../shared/book/outline.ts';
 import { all, attribute, openBook, ownText, paragraphs, type OpenedBook } from './open-book.ts';
 import { realisticOutline } from './realistic-outlines.ts';
-import { smallOutline } from './small-outline.ts';
+import { smallOutline, typed } from './small-outline.ts';
 
 interface Entry {
   style: string;
@@ -95,7 +95,7 @@ describe('the contents of a book', () => {
 
   it('show the right pages around a note that fills several of them', async () => {
     const long = 'The counterpart will ask about the opening date of the port of entry. '.repeat(120);
-    const outline = smallOutline([{}, { notes: [long] }, { title: 'After the long one' }]);
+    const outline = smallOutline([{}, { notes: [typed(long)] }, { title: 'After the long one' }]);
     expect(await differences(outline)).toEqual([]);
     expect((await contentsOf(outline)).map(({ page }) => page)).toEqual(['3', '3', '3', '6', '7']);
   });

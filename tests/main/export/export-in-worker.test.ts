@@ -3,6 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exportInWorker } from '../../../main/export/export-in-worker.ts';
+import { richTextOf } from '../../../shared/annotations/rich-text.ts';
 import { bundleWorker } from '../bundle-worker.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { realisticOutline } from './realistic-outlines.ts';
@@ -21,7 +22,11 @@ describe('exporting in a thread', () => {
   it('writes the book and passes its progress on', async () => {
     const file = join(await temporaryFolder(), 'book.docx');
     const seen: number[] = [];
-    const request = { outline: realisticOutline({ cards: 10 }), file, forbiddenTexts: ['secret words'] };
+    const request = {
+      outline: realisticOutline({ cards: 10 }),
+      file,
+      forbiddenTexts: [richTextOf('secret words')],
+    };
     const written = await exportInWorker(request, { workerFile, onProgress: ({ done }) => seen.push(done) });
     expect(written).toMatchObject({ file, cards: 10, pages: 11 });
     expect((await readFile(file)).byteLength).toBe(written.bytes);

@@ -10,7 +10,7 @@ import { renderBook } from '../../../main/export/docx/render-book.ts';
 import type { Outline, OutlineCard } from '../../../shared/book/outline.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { openBook, textsIn } from './open-book.ts';
-import { QUOTATION, smallOutline, SOURCE } from './small-outline.ts';
+import { QUOTATION, smallOutline, SOURCE, typed } from './small-outline.ts';
 
 /** A book with a card for each text, and the first text in every other field that takes one. */
 function bookOf(...texts: string[]): Outline {
@@ -23,7 +23,13 @@ function bookOf(...texts: string[]): Outline {
 
 function cardOf(text: string): Partial<OutlineCard> {
   const quotation = { ...QUOTATION, runs: [{ text, href: text }], subPoints: [[{ text }]], section: text };
-  return { title: text, talkingPoints: [text], notes: [text], quotations: [quotation] };
+  return {
+    title: text,
+    talkingPoints: [typed(text)],
+    notes: [typed(text)],
+    watchOuts: [typed(text)],
+    quotations: [quotation],
+  };
 }
 
 const SAMPLES = {

@@ -6,17 +6,28 @@ import { checkBook } from '../../../main/export/check-book.ts';
 import { renderBook } from '../../../main/export/docx/render-book.ts';
 import { forbiddenTexts } from '../../../main/export/forbidden-texts.ts';
 import { typedText, type Annotation } from '../../../shared/annotations/annotation.ts';
+import { richTextOf, type RichText } from '../../../shared/annotations/rich-text.ts';
+import { noteBlocks } from '../../../shared/book/note-blocks.ts';
 import type { Outline } from '../../../shared/book/outline.ts';
 import { Problem } from '../../../shared/result.ts';
+import { body, BOLD, bullets, linkTo, quoted, said, words } from '../../shared/annotations/written.ts';
 import { realisticOutline } from './realistic-outlines.ts';
-import { QUOTATION, smallOutline } from './small-outline.ts';
+import { QUOTATION, smallOutline, SOURCE, typed } from './small-outline.ts';
 
 const SECRET = 'They will not move before the election';
 
 /** The part in which the gate finds a private text in a book; null when it lets the book pass. */
 function verdict(bytes: Uint8Array, outline: Outline, ...texts: string[]): string | null {
+  return verdictOnBodies(
+    bytes,
+    outline,
+    texts.map((text) => richTextOf(text)),
+  );
+}
+
+function verdictOnBodies(bytes: Uint8Array, outline: Outline, bodies: readonly RichText[]): string | null {
   try {
-    checkBook(bytes, outline, texts);
+    checkBook(bytes, outline, bodies);
     return null;
   } catch (error) {
     if (!(error instanceof Problem) || error.code !== 'book-leaks-private-text') throw error;
@@ -46,27 +57,29 @@ describe('the leak gate', () => {
   });
 
   it('refuses a private text that got into the outline as a note', async () => {
-    expect(await verdictOn(smallOutline([{ notes: [SECRET] }]), SECRET)).toBe('word/document.xml');
-    expect(await verdictOn(smallOutline([{ talkingPoints: [SECRET] }]), SECRET)).toBe('word/document.xml');
+    expect(await verdictOn(smallOutline([{ notes: [typed(SECRET)] }]), SECRET)).toBe('word/document.xml');
+    expect(await verdictOn(smallOutline([{ talkingPoints: [typed(SECRET)] }]), SECRET)).toBe(
+      'word/document.xml',
+    );
   });
 
   it('names the text, so that its author can find it', async () => {
-    const outline = smallOutline([{ notes: [SECRET] }]);
+    const outline = smallOutline([{ notes: [typed(SECRET)] }]);
     const { bytes } = await renderBook(outline);
-    expect(() => checkBook(bytes, outline, [SECRET])).toThrow(
+    expect(() => checkBook(bytes, outline, [richTextOf(SECRET)])).toThrow(
       expect.objectContaining({ details: { text: SECRET, part: 'word/document.xml' } }),
     );
   });
 
   it('finds it though typed with other quotes, dashes, spaces, case and invisible letters', async () => {
-    const outline = smallOutline([{ notes: ['They said “never” — twice,  in\nMay'] }]);
+    const outline = smallOutline([{ notes: [typed('They said “never” — twice,  in\nMay')] }]);
     expect(await verdictOn(outline, 'they said "NEVER" - twice, in May')).toBe('word/document.xml');
     expect(await verdictOn(outline, 'They said “ne\u00ADver” — twice, in May')).toBe('word/document.xml');
   });
 
   it('finds it across paragraphs and lists as they are drawn', async () => {
     const note = 'Three worries:\n\n- who pays\n- who builds\n\n1. and when';
-    expect(await verdictOn(smallOutline([{ notes: [note] }]), note)).toBe('word/document.xml');
+    expect(await verdictOn(smallOutline([{ notes: [typed(note)] }]), note)).toBe('word/document.xml');
   });
 
   it('finds one line of a longer private text', async () => {
@@ -150,13 +163,59 @@ describe('the leak gate', () => {
   });
 
   it('lets words pass that a shared note says among others', async () => {
-    const outline = smallOutline([{ notes: ['Raise Otay Mesa first.\nThen wait.'] }]);
+    const outline = smallOutline([{ notes: [typed('Raise Otay Mesa first.\nThen wait.')] }]);
     expect(await verdictOn(outline, 'Otay Mesa', 'Raise Otay Mesa first.')).toBeNull();
+  });
+
+  /** With a bold word, a link whose words say nothing, and a quotation in a list. */
+  const written = body(
+    said(
+      'They will ',
+      words('not', BOLD),
+      ' move before May. See ',
+      words('here', linkTo('https://Intern.example.gov/cable?id=7')),
+    ),
+    bullets([said('The minister said over dinner:'), quoted(said('We have no money at all'))]),
+  );
+
+  it('finds a private text with form: whole, by a paragraph of it, and by where its links lead', async () => {
+    const leaky = smallOutline([{ watchOuts: [noteBlocks(written)] }]);
+    expect(verdictOnBodies((await renderBook(leaky)).bytes, leaky, [written])).toBe('word/document.xml');
+
+    const outline = smallOutline();
+    const { bytes } = await renderBook(outline);
+    expect(verdictOnBodies(bytes, outline, [written])).toBeNull();
+    const withText = (text: string) =>
+      tampered(outline, 'word/document.xml', (xml) =>
+        xml.replace('</w:p>', () => `<w:r><w:t>${text}</w:t></w:r></w:p>`),
+      );
+    for (const said of ['They will not move before May. See here', 'We have no money at all']) {
+      expect(verdictOnBodies(await withText(said), outline, [written])).toBe('word/document.xml');
+    }
+    const linked = await tampered(outline, 'word/_rels/document.xml.rels', (xml) =>
+      xml.replace(
+        '</Relationships>',
+        '<Relationship Id="leak" TargetMode="External" Target="https://intern.example.gov/cable?id=7" ' +
+          'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"/></Relationships>',
+      ),
+    );
+    expect(verdictOnBodies(linked, outline, [written])).toBe('word/_rels/document.xml.rels');
+  });
+
+  it('lets an address pass that a source or a shared note leads to as well', async () => {
+    const link = (text: string, href: string) => body(said(words(text, linkTo(href))));
+    const shared = link('the border plan', 'https://www.example.gov/plan');
+    const outline = smallOutline([{ notes: [noteBlocks(shared)] }]);
+    const bodies = [link('Read this tonight', 'https://www.example.gov/plan')];
+    const { bytes } = await renderBook(outline);
+    expect(verdictOnBodies(bytes, outline, bodies)).toBeNull();
+    expect(verdictOnBodies(bytes, outline, [link('My copy', SOURCE.address ?? '')])).toBeNull();
+    expect(verdictOnBodies(bytes, smallOutline(), bodies)).toBe('word/_rels/document.xml.rels');
   });
 
   it('does not take a word for a part of another, nor a letter for a text', async () => {
     const runs = [{ text: 'Booked 2024-2025 in Mexico.' }];
-    const outline = smallOutline([{ quotations: [{ ...QUOTATION, runs }], notes: ['Bookend it'] }]);
+    const outline = smallOutline([{ quotations: [{ ...QUOTATION, runs }], notes: [typed('Bookend it')] }]);
     expect(await verdictOn(outline, 'Book', 'a', 'I', '20', 'ook', 'exic')).toBeNull();
   });
 
@@ -196,7 +255,7 @@ describe('the texts that no book may carry out', () => {
     ...more,
   });
 
-  it('are those of private annotations and of the trash, unless shared word for word as well', () => {
+  it('are those of private annotations, of the trash and of kinds that stay out of books, unless shared word for word as well', () => {
     const trashedAt = '2026-11-22T10:00:00.000Z';
     const annotations = [
       annotation('private'),
@@ -204,7 +263,11 @@ describe('the texts that no book may carry out', () => {
       annotation('thrown away', { visibility: 'shared', trashedAt }),
       annotation('both'),
       annotation('both', { visibility: 'shared' }),
+      annotation('mind this', { visibility: 'shared', kind: 'watch-out' }),
+      annotation('who pays?', { visibility: 'shared', kind: 'question' }),
+      annotation('shared', { visibility: 'shared', kind: 'action' }),
     ];
-    expect(forbiddenTexts(annotations)).toEqual(['private', 'thrown away']);
+    const texts = ['private', 'thrown away', 'who pays?'];
+    expect(forbiddenTexts(annotations)).toEqual(texts.map((text) => richTextOf(text)));
   });
 });

@@ -16,6 +16,7 @@ import type { Run } from '../../../shared/documents/block.ts';
 import { listPillars, nameIn } from '../../../shared/documents/dialogues/find-pillar.ts';
 import { hledPillarSchema, type Pillar } from '../../../shared/documents/pillar.ts';
 import type { Language } from '../../../shared/i18n/language.ts';
+import { typed } from './small-outline.ts';
 
 const FOLDER = path.join(import.meta.dirname, '../../../data/documents');
 
@@ -210,8 +211,9 @@ function cardOf(found: Found, index: number, annotatedEvery: number): OutlineCar
     title: titleFrom(runs),
     titleLanguage: 'en',
     pillar,
-    talkingPoints: annotated ? (index % 2 === 0 ? POINTS : SPANISH_POINTS) : [],
-    notes: annotated && index % 2 === 0 ? NOTES : [],
+    talkingPoints: annotated ? (index % 2 === 0 ? POINTS : SPANISH_POINTS).map(typed) : [],
+    notes: annotated && index % 2 === 0 ? NOTES.map(typed) : [],
+    watchOuts: [],
     quotations: [quotation],
   };
 }

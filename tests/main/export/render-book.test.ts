@@ -4,7 +4,19 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { renderBook } from '../../../main/export/docx/render-book.ts';
+import { noteBlocks } from '../../../shared/book/note-blocks.ts';
 import type { Outline } from '../../../shared/book/outline.ts';
+import {
+  body,
+  BOLD,
+  bullets,
+  ITALIC,
+  linkTo,
+  numbers,
+  quoted,
+  said,
+  words,
+} from '../../shared/annotations/written.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import {
   all,
@@ -17,7 +29,7 @@ import {
   type OpenedBook,
 } from './open-book.ts';
 import { realisticOutline } from './realistic-outlines.ts';
-import { QUOTATION, smallOutline, SOURCE } from './small-outline.ts';
+import { QUOTATION, smallOutline, SOURCE, typed } from './small-outline.ts';
 
 async function written(outline: Outline): Promise<OpenedBook> {
   return openBook((await renderBook(outline)).bytes);
@@ -81,8 +93,8 @@ describe('the Word file of a book', () => {
 
   it('shows a card as heading, place, points to make, notes, and the text as published', async () => {
     const card = {
-      talkingPoints: ['Thank them.\n\nThen wait.\n- a week', '- Ask who pays'],
-      notes: ['Open:\n- the road'],
+      talkingPoints: [typed('Thank them.\n\nThen wait.\n- a week'), typed('- Ask who pays')],
+      notes: [typed('Open:\n- the road')],
     };
     const shown = paragraphs((await written(smallOutline([card]))).tree('word/document.xml'));
     const from = shown.findIndex(({ style }) => style === 'Heading2');
@@ -101,6 +113,40 @@ describe('the Word file of a book', () => {
       'Heading3: Text as published',
       'BBQuote: The two governments opened the port of entry.',
     ]);
+  });
+
+  it('sets what was written with form: bold, italic, links, lists in lists, quotations', async () => {
+    const note = body(
+      said(words('Mind', BOLD)),
+      numbers(
+        3,
+        [said('third'), said('and on'), bullets([said('below')])],
+        [said(words('fourth', linkTo('https://www.example.gov/plan')))],
+      ),
+      quoted(said(words('No money', ITALIC))),
+    );
+    const book = await written(smallOutline([{ watchOuts: [noteBlocks(note)] }]));
+    const shown = paragraphs(book.tree('word/document.xml'));
+    const from = shown.findIndex(({ text }) => text === 'Watch-outs');
+    const parts = shown.slice(from, from + 7);
+    expect(parts.map(({ style, text }) => `${style}: ${text}`)).toEqual([
+      'Heading3: Watch-outs',
+      'BBLeadIn: Mind',
+      'ListNumber: third',
+      'BBNumberContinue: and on',
+      'ListBullet2: below',
+      'ListNumber: fourth',
+      'Quote: No money',
+    ]);
+    const values = (name: string) =>
+      parts.map(({ node }) =>
+        all(node, name)
+          .map((one) => attribute(one, 'w:val'))
+          .join(),
+      );
+    expect(values('w:rStyle')).toEqual(['', 'Strong', '', '', '', 'Hyperlink', 'Emphasis']);
+    expect(values('w:numId')).toEqual(['', '', '1001', '', '', '1001', '']);
+    expect(targets(book)).toContain('https://www.example.gov/plan');
   });
 
   it('names no parts where a card only quotes', async () => {
@@ -204,7 +250,9 @@ describe('the Word file of a book', () => {
   });
 
   it('keeps the numbers that people typed in a note, each list on its own', async () => {
-    const book = await written(smallOutline([{ notes: ['1. one\n2. two\n\n7) seven', '1. again'] }]));
+    const book = await written(
+      smallOutline([{ notes: [typed('1. one\n2. two\n\n7) seven'), typed('1. again')] }]),
+    );
     const numbered = paragraphs(book.tree('word/document.xml')).filter(({ style }) => style === 'ListNumber');
     const lists = numbered.map(({ node }) => attribute(all(node, 'w:numId')[0], 'w:val'));
     expect(numbered.map(({ text }) => text)).toEqual(['one', 'two', 'seven', 'again']);

@@ -1,5 +1,13 @@
 /** The least outline there is, to be changed in the one point that a test is about. */
-import type { Outline, OutlineCard, OutlineSource, Quotation } from '../../../shared/book/outline.ts';
+import { richTextOf } from '../../../shared/annotations/rich-text.ts';
+import { noteBlocks } from '../../../shared/book/note-blocks.ts';
+import type {
+  Outline,
+  OutlineCard,
+  OutlineNote,
+  OutlineSource,
+  Quotation,
+} from '../../../shared/book/outline.ts';
 
 export const SOURCE: OutlineSource = {
   number: 1,
@@ -34,8 +42,14 @@ export const CARD: OutlineCard = {
   pillar: 'I',
   talkingPoints: [],
   notes: [],
+  watchOuts: [],
   quotations: [QUOTATION],
 };
+
+/** A note as somebody types it. */
+export function typed(text: string): OutlineNote {
+  return noteBlocks(richTextOf(text));
+}
 
 /** A book of the cards given, in one tab. */
 export function smallOutline(cards: Partial<OutlineCard>[] = [{}], more: Partial<Outline> = {}): Outline {

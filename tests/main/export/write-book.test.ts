@@ -5,10 +5,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { refusalOf } from '../../../main/export/refuse-file.ts';
 import { writeBook, type WriteRequest } from '../../../main/export/write-book.ts';
+import { richTextOf } from '../../../shared/annotations/rich-text.ts';
 import { Problem } from '../../../shared/result.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { realisticOutline } from './realistic-outlines.ts';
-import { smallOutline } from './small-outline.ts';
+import { smallOutline, typed } from './small-outline.ts';
 
 async function problemOf(request: WriteRequest): Promise<Problem> {
   try {
@@ -25,7 +26,7 @@ describe('writing a book', () => {
     const folder = await temporaryFolder();
     const file = join(folder, 'My book – México.docx');
     const outline = realisticOutline({ cards: 6 });
-    const written = await writeBook({ outline, file, forbiddenTexts: ['secret words'] });
+    const written = await writeBook({ outline, file, forbiddenTexts: [richTextOf('secret words')] });
     const bytes = await readFile(file);
     expect(written).toEqual({
       file,
@@ -58,8 +59,8 @@ describe('writing a book', () => {
     const folder = await temporaryFolder();
     const file = join(folder, 'book.docx');
     await writeFile(file, 'old');
-    const outline = smallOutline([{ notes: ['They are bluffing'] }]);
-    const problem = await problemOf({ outline, file, forbiddenTexts: ['They are bluffing'] });
+    const outline = smallOutline([{ notes: [typed('They are bluffing')] }]);
+    const problem = await problemOf({ outline, file, forbiddenTexts: [richTextOf('They are bluffing')] });
     expect(problem.code).toBe('book-leaks-private-text');
     expect(await readFile(file, 'utf8')).toBe('old');
     expect(await readdir(folder)).toEqual(['book.docx']);

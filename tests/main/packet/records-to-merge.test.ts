@@ -8,7 +8,13 @@ import type { Reader, RecordChange } from '../../../main/store/transaction.ts';
 import type { RecordSet } from '../../../shared/store/compare/compare-records.ts';
 import { mergeSeveral } from '../../../shared/store/merge/merge-several.ts';
 import type { MergeChoice } from '../../../shared/store/merge/merge-thing.ts';
-import { idOfRecord, THING_TABLES, type RecordOf, type Table, type ThingTable } from '../../../shared/store/store-file.ts';
+import {
+  idOfRecord,
+  THING_TABLES,
+  type RecordOf,
+  type Table,
+  type ThingTable,
+} from '../../../shared/store/store-file.ts';
 import { annotationsOf, merge, sides, tools } from '../../shared/store/merge/sides-for-test.ts';
 
 const EMPTY: CatalogueReader = {

@@ -15,6 +15,7 @@ import {
   things,
   type Running,
 } from './workspace-for-trash.ts';
+import { drawnText } from '../../../shared/book/note-blocks.ts';
 import { typedText } from '../../../shared/annotations/annotation.ts';
 
 let running: Running;
@@ -80,7 +81,11 @@ describe('a document in the trash', () => {
       const { outline, cardsFromTrash } = await app.handlers['books.read']({ id: filled.book.id });
       const card = outline.tabs[0]?.cards[0];
       const text = card?.quotations[0]?.runs.map((run) => run.text).join('');
-      return { text, points: card?.talkingPoints, isMarked: cardsFromTrash.includes(card?.id ?? '') };
+      return {
+        text,
+        points: card?.talkingPoints.map(drawnText),
+        isMarked: cardsFromTrash.includes(card?.id ?? ''),
+      };
     };
     const points = ['Thank them for the lanes.'];
     expect(await cardOf()).toEqual({ text: PORTS, points, isMarked: false });

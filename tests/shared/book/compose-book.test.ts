@@ -8,6 +8,7 @@ import type { Document } from '../../../shared/documents/document.ts';
 import type { Initiative } from '../../../shared/initiatives/initiative.ts';
 import { Problem } from '../../../shared/result.ts';
 import { FORUM } from '../documents/dialogues/forum-for-test.ts';
+import { drawnText } from '../../../shared/book/note-blocks.ts';
 import { writtenText } from '../../../shared/annotations/rich-text.ts';
 
 const NOW = '2026-11-22T10:00:00.000Z';
@@ -160,16 +161,21 @@ describe('a composed book', () => {
     expect(further).toEqual([[], [2]]);
   });
 
-  it('takes shared talking points and notes in the order written', () => {
+  it('takes shared talking points, notes and watch-outs in the order written, and no other kind', () => {
     const annotations = [
       annotationOn('i1', { ...typedText('later'), createdAt: '2026-11-23T00:00:00.000Z' }),
       annotationOn('i1', { ...typedText('sooner'), createdAt: '2026-11-21T00:00:00.000Z' }),
       annotationOn('i1', { ...typedText('say this'), kind: 'talking-point' }),
+      annotationOn('i1', { ...typedText('mind this'), kind: 'watch-out' }),
+      annotationOn('i1', { ...typedText('who pays?'), kind: 'question' }),
+      annotationOn('i1', { ...typedText('call them'), kind: 'action' }),
+      annotationOn('i1', { ...typedText('well put'), kind: 'highlight' }),
       annotationOn('i2', typedText('of another card')),
     ];
     const [only] = composeBook(request({ annotations })).tabs[0]?.cards ?? [];
-    expect(only?.notes).toEqual(['sooner', 'later']);
-    expect(only?.talkingPoints).toEqual(['say this']);
+    expect(only?.notes.map(drawnText)).toEqual(['sooner', 'later']);
+    expect(only?.talkingPoints.map(drawnText)).toEqual(['say this']);
+    expect(only?.watchOuts.map(drawnText)).toEqual(['mind this']);
   });
 
   it('quotes runs and sub-points as they are', () => {

@@ -75,7 +75,7 @@ function readShape(style: ParagraphStyle): Shape {
     left: twips(indent.left),
     hanging: twips(indent.hanging),
     right: twips(indent.right),
-    isListed: listed.left !== undefined || style === 'ListNumber',
+    isListed: listed.left !== undefined || style.startsWith('ListNumber'),
     keepNext: chain.find(({ paragraph }) => paragraph?.keepNext !== undefined)?.paragraph?.keepNext ?? false,
     keepLines:
       chain.find(({ paragraph }) => paragraph?.keepLines !== undefined)?.paragraph?.keepLines ?? false,
