@@ -11,20 +11,42 @@ import { readingText, targetAt, type AnnotationTarget } from '../../shared/annot
 import { Problem } from '../../shared/result.ts';
 import type { DocumentRecord } from '../../shared/store/store-file.ts';
 import { refuseInTrash } from '../documents/live-documents.ts';
+import type { AnnotationsEntry } from '../store/catalogue/entries.ts';
+import { splitIds } from '../store/catalogue/id-list.ts';
 import type { Reader, Transaction } from '../store/transaction.ts';
 
 /** The longest target that the store keeps. */
 const LONGEST = 20_000;
 
+/** Documents without any are not read. */
 export function listLostPlaces(reader: Reader, documentId: string | null): LostPlace[] {
-  return reader
-    .list('annotations')
-    .filter((record) => documentId === null || record.documentId === documentId)
-    .flatMap((record) => {
-      const live = record.annotations.filter(({ trashedAt }) => trashedAt === null);
-      const text = live.length === 0 ? undefined : reader.get('documents', record.documentId);
-      return text?.document.trashedAt === null ? lostIn(text, live) : [];
+  const asked = documentId === null ? undefined : reader.catalogue.get('annotations', documentId);
+  const entries = documentId === null ? reader.catalogue.list('annotations') : asked ? [asked] : [];
+  return entries
+    .filter((entry) => countLostPlaces(reader, entry) > 0)
+    .flatMap((entry) => {
+      const record = reader.get('documents', entry.documentId);
+      const written = reader.get('annotations', entry.documentId)?.annotations ?? [];
+      return record
+        ? lostIn(
+            record,
+            written.filter(({ trashedAt }) => trashedAt === null),
+          )
+        : [];
     });
+}
+
+/** How many annotations in use on a document have lost their place; by the catalogue alone. */
+export function countLostPlaces(
+  { catalogue }: Pick<Reader, 'catalogue'>,
+  { documentId, annotations, trashed, spokenOf, lost }: AnnotationsEntry,
+): number {
+  const document = catalogue.get('documents', documentId);
+  if (document?.trashedAt !== null) return 0;
+  const [retired, gone, without] = [document.retired, trashed, lost].map((ids) => new Set(splitIds(ids)));
+  const inUse = splitIds(annotations).filter((id) => gone?.has(id) === false);
+  const on = splitIds(spokenOf);
+  return inUse.filter((id, at) => without?.has(id) === true || retired?.has(on[at] ?? '') === true).length;
 }
 
 function lostIn(record: DocumentRecord, annotations: readonly Annotation[]): LostPlace[] {
@@ -92,10 +114,9 @@ function targetOf(text: string, { start, end }: { start: number; end: number }):
 }
 
 function findWithText(reader: Reader, id: string): { record: DocumentRecord; annotation: Annotation } {
-  for (const { documentId, annotations } of reader.list('annotations')) {
-    const annotation = annotations.find((one) => one.id === id);
-    const record = annotation && reader.get('documents', documentId);
-    if (annotation && record) return { record, annotation };
-  }
-  throw new Problem('annotation-not-found');
+  const documentId = reader.catalogue.documentOfAnnotation(id) ?? '';
+  const annotation = reader.get('annotations', documentId)?.annotations.find((one) => one.id === id);
+  const record = annotation && reader.get('documents', documentId);
+  if (!annotation || !record) throw new Problem('annotation-not-found');
+  return { record, annotation };
 }

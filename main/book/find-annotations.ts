@@ -11,6 +11,7 @@ import { initiativeIdsOf } from '../../shared/book/book.ts';
 import { suggestTitle } from '../../shared/initiatives/suggest-title.ts';
 import { passageIds, type DocumentEntry } from '../store/catalogue/entries.ts';
 import { splitIds } from '../store/catalogue/id-list.ts';
+import { countLostPlaces } from '../annotations/lost-places.ts';
 import type { Reader } from '../store/transaction.ts';
 import type { Workspace } from '../store/workspace.ts';
 
@@ -35,7 +36,9 @@ export async function findAnnotations(
     total: found.length,
     rows: titled(workspace, found.sort(ORDERS[filter.order]).slice(0, count)),
     all: all.length,
-    lost: all.filter(({ target }) => target?.isLost === true).length,
+    lost: workspace.catalogue
+      .list('annotations')
+      .reduce((sum, entry) => sum + countLostPlaces(workspace, entry), 0),
     tags: countTags(all.flatMap(({ tags }) => tags)),
     authors: [...new Set(all.map(({ author }) => author))].sort((left, right) => left.localeCompare(right)),
     documents: places.map(({ entry: { summary } }) => ({ id: summary.id, title: summary.title })),

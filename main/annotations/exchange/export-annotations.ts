@@ -25,9 +25,8 @@ export function gatherAnnotations(
   { ids, documentId, withPrivate }: Omit<ExchangeRequest, 'format'>,
 ): OutgoingAnnotation[] {
   const asked = ids === null ? null : new Set(ids);
-  return reader
-    .list('annotations')
-    .filter((record) => documentId === null || record.documentId === documentId)
+  return documentsOf(reader, { ids, documentId })
+    .flatMap((id) => reader.get('annotations', id) ?? [])
     .flatMap((record) => {
       const chosen = record.annotations.filter(
         ({ id, trashedAt, visibility }) =>
@@ -38,13 +37,22 @@ export function gatherAnnotations(
     .sort((one, other) => one.annotation.createdAt.localeCompare(other.annotation.createdAt));
 }
 
+function documentsOf(
+  { catalogue }: Reader,
+  { ids, documentId }: Pick<ExchangeRequest, 'ids' | 'documentId'>,
+): string[] {
+  if (documentId !== null) return [documentId];
+  if (ids === null) return catalogue.list('annotations').map((entry) => entry.documentId);
+  return [...new Set(ids.flatMap((id) => catalogue.documentOfAnnotation(id) ?? []))];
+}
+
 function outgoing(
   reader: Reader,
   documentId: string,
   annotations: readonly OutgoingAnnotation['annotation'][],
 ): OutgoingAnnotation[] {
   const record = reader.get('documents', documentId);
-  if (!record || record.document.trashedAt !== null) return [];
+  if (record?.document.trashedAt !== null) return [];
   const { id, title, sha256, date } = record.document;
   const texts = new Map([...record.retired, ...record.initiatives].map((one) => [one.id, readingText(one)]));
   const source = { id, title, sha256, date: date?.value ?? null };

@@ -1,4 +1,5 @@
 /** Takes annotations from a file in, as one step of undo: what is here already is not added again, what differs is kept beside it. */
+import { setImmediate } from 'node:timers/promises';
 import { annotationSchema, saysNothing, type Annotation } from '../../../shared/annotations/annotation.ts';
 import type {
   ImportedAnnotations,
@@ -8,12 +9,14 @@ import type {
 import { tidied, writtenText } from '../../../shared/annotations/rich-text.ts';
 import { mergeAnnotations } from '../../../shared/store/merge/merge-annotations.ts';
 import { fileAt } from '../../documents/importing/file-to-import.ts';
-import { liveDocuments } from '../../documents/live-documents.ts';
 import { deriveId } from '../../store/derive-id.ts';
 import type { Session } from '../../store/session.ts';
 import type { Transaction } from '../../store/transaction.ts';
-import { Library } from './place-incoming.ts';
+import { Library } from './library.ts';
+import { placeOf } from './place-incoming.ts';
 import { readAnnotationFile, unreadable } from './read-file.ts';
+
+const MERGE_TOOLS = { deriveId, nameCopy: (title: string) => title };
 
 /** @throws Problem of the file, `not-annotations`, `too-many-annotations` */
 export async function importAnnotations(session: Session, path: string): Promise<ImportedAnnotations> {
@@ -24,17 +27,10 @@ export async function importAnnotations(session: Session, path: string): Promise
       name: 'history.annotations-imported',
       details: { annotation: added + both },
     }),
-    (transaction) => {
-      const found = placeAll(transaction, annotations, session);
-      const merged = mergeAnnotations(
-        { annotations: transaction.list('annotations') },
-        found.annotations,
-        {},
-        {
-          deriveId,
-          nameCopy: (title) => title,
-        },
-      );
+    async (transaction) => {
+      const found = await placeAll(transaction, annotations, session);
+      const here = { annotations: transaction.list('annotations') };
+      const merged = mergeAnnotations(here, found.annotations, {}, MERGE_TOOLS);
       for (const record of merged.records) transaction.put('annotations', record.documentId, record);
       const countOf = (state: string) => merged.things.filter((thing) => thing.state === state).length;
       const taken = merged.things.filter(({ state }) => state !== 'here');
@@ -50,19 +46,20 @@ export async function importAnnotations(session: Session, path: string): Promise
   );
 }
 
-function placeAll(
+async function placeAll(
   transaction: Transaction,
   incoming: readonly IncomingAnnotation[],
   session: Session,
-): { annotations: Annotation[]; leftOut: LeftOut[] } {
-  const library = new Library(liveDocuments(transaction.list('documents'), transaction));
+): Promise<{ annotations: Annotation[]; leftOut: LeftOut[] }> {
+  const library = new Library(transaction);
   const annotations = new Map<string, Annotation>();
   const leftOut: LeftOut[] = [];
   for (const one of incoming) {
-    const place = library.placeOf(one);
+    const place = placeOf(one, library);
     const annotation = typeof place === 'string' ? null : annotationOf(one, place, session);
     if (annotation) annotations.set(annotation.id, annotation);
     else leftOut.push(typeof place === 'string' ? { ...unreadable(one), reason: place } : unreadable(one));
+    await setImmediate(); // the window's questions are answered in between
   }
   return { annotations: [...annotations.values()], leftOut };
 }

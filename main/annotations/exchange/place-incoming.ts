@@ -4,11 +4,10 @@
  */
 import type { IncomingAnnotation, LeftOutReason } from '../../../shared/annotations/exchange/exchanged.ts';
 import { findAgain } from '../../../shared/annotations/anchor/find-again.ts';
-import { findQuote, quotesIn } from '../../../shared/annotations/anchor/find-quote.ts';
+import { findQuote, quotesIn, type Quotation } from '../../../shared/annotations/anchor/find-quote.ts';
 import { LEAST_CONTEXT, LONG_WORDS } from '../../../shared/annotations/anchor/thresholds.ts';
-import { readingText, targetAt, type AnnotationTarget } from '../../../shared/annotations/target.ts';
-import type { Initiative } from '../../../shared/initiatives/initiative.ts';
-import type { DocumentRecord } from '../../../shared/store/store-file.ts';
+import { targetAt, type AnnotationTarget } from '../../../shared/annotations/target.ts';
+import type { Library, Passage } from './library.ts';
 
 export interface FoundPlace {
   documentId: string;
@@ -16,78 +15,41 @@ export interface FoundPlace {
   target: AnnotationTarget | null;
 }
 
-interface Passage {
-  record: DocumentRecord;
-  initiative: Initiative;
-  text: string;
+export function placeOf(incoming: IncomingAnnotation, library: Library): FoundPlace | LeftOutReason {
+  const own = incoming.isOwn ? ownPassage(incoming, library) : null;
+  if (own) return placed(own, ownTarget(incoming, own.text));
+  if (!incoming.quote) return incoming.isOwn ? 'not-found' : 'no-words';
+  return byQuote(incoming.quote, library.holding(incoming.quote, incoming.sources));
 }
 
-export class Library {
-  private readonly records: readonly DocumentRecord[];
-  private readonly passages: readonly Passage[];
-  private readonly byId: ReadonlyMap<string, Passage>;
-  private readonly byText: ReadonlyMap<string, readonly Passage[]>;
+/** The initiative itself, or the one that says the same in the same document; else the only one in the library. */
+function ownPassage(
+  { initiativeId, initiativeText, sources }: IncomingAnnotation,
+  library: Library,
+): Passage | null {
+  const itself = library.passage(initiativeId);
+  if (itself && !itself.isRetired) return itself;
+  const [one, ...others] = library.sayingExactly(initiativeText, sources);
+  return one && others.length === 0 ? one : itself;
+}
 
-  /** @param records the documents in use */
-  constructor(records: readonly DocumentRecord[]) {
-    this.records = records;
-    this.passages = records.flatMap((record) =>
-      record.initiatives.map((initiative) => ({ record, initiative, text: readingText(initiative) })),
-    );
-    this.byId = new Map(this.passages.map((passage) => [passage.initiative.id, passage]));
-    this.byText = grouped(this.passages);
-  }
+function byQuote(quote: Quotation, holding: readonly Passage[]): FoundPlace | LeftOutReason {
+  const [passage, ...others] = holding;
+  if (!passage) return 'not-found';
+  if (others.length > 0) return byContext(quote, holding);
+  const place = findQuote(quote, passage.text);
+  return place ? placed(passage, targetAt(passage.text, place.start, place.end)) : 'several-places';
+}
 
-  placeOf(incoming: IncomingAnnotation): FoundPlace | LeftOutReason {
-    const own = incoming.isOwn ? this.ownPassage(incoming) : null;
-    if (own) return placed(own, ownTarget(incoming, own.text));
-    if (!incoming.quote) return incoming.isOwn ? 'not-found' : 'no-words';
-    return this.byQuote(incoming, incoming.quote);
-  }
-
-  /** The initiative itself, or the one that says the same in the same document; else the only one in the library. */
-  private ownPassage({ initiativeId, initiativeText, sources }: IncomingAnnotation): Passage | null {
-    const itself = this.byId.get(initiativeId);
-    if (itself) return itself;
-    const same = this.byText.get(initiativeText) ?? [];
-    const inDocument = same.filter(({ record }) => isSource(record, sources));
-    const inMain = same.filter(({ record }) => record.document.duplicateOf === null);
-    const [one, ...others] = inDocument.length > 0 ? inDocument : inMain;
-    return one && others.length === 0 ? one : null;
-  }
-
-  private byQuote(
-    { sources }: IncomingAnnotation,
-    quote: NonNullable<IncomingAnnotation['quote']>,
-  ): FoundPlace | LeftOutReason {
-    const named = this.records.filter((record) => isSource(record, sources));
-    const searched =
-      named.length > 0 ? named : this.records.filter(({ document }) => document.duplicateOf === null);
-    const within = new Set(searched);
-    const holding = this.passages.filter(
-      ({ record, text }) => within.has(record) && quotesIn(quote, text).length > 0,
-    );
-    const [passage, ...others] = holding;
-    if (!passage) return 'not-found';
-    if (others.length > 0) return this.byContext(holding, quote);
-    const place = findQuote(quote, passage.text);
-    return place ? placed(passage, targetAt(passage.text, place.start, place.end)) : 'several-places';
-  }
-
-  /** Where several have the words, what stood around them must be around one of them alone. */
-  private byContext(
-    holding: readonly Passage[],
-    quote: NonNullable<IncomingAnnotation['quote']>,
-  ): FoundPlace | LeftOutReason {
-    const places = holding.flatMap((passage) =>
-      quotesIn(quote, passage.text).map((place) => ({ passage, place })),
-    );
-    const isLong = quote.prefix.length + quote.suffix.length >= LONG_WORDS;
-    const alike = places.filter(({ place }) => place.context > 0);
-    const [one, ...others] = alike;
-    if (!one || others.length > 0 || !isLong || one.place.context < LEAST_CONTEXT) return 'several-places';
-    return placed(one.passage, targetAt(one.passage.text, one.place.start, one.place.end));
-  }
+/** Where several have the words, what stood around them must be around one of them alone. */
+function byContext(quote: Quotation, holding: readonly Passage[]): FoundPlace | LeftOutReason {
+  const places = holding.flatMap((passage) =>
+    quotesIn(quote, passage.text).map((place) => ({ passage, place })),
+  );
+  const isLong = quote.prefix.length + quote.suffix.length >= LONG_WORDS;
+  const [one, ...others] = places.filter(({ place }) => place.context > 0);
+  if (!one || others.length > 0 || !isLong || one.place.context < LEAST_CONTEXT) return 'several-places';
+  return placed(one.passage, targetAt(one.passage.text, one.place.start, one.place.end));
 }
 
 /** Its words as they stand here; where they do not, it is taken in as one that has lost its place. */
@@ -105,21 +67,6 @@ function ownTarget(incoming: IncomingAnnotation, text: string): AnnotationTarget
   );
 }
 
-function placed({ record, initiative }: Passage, target: AnnotationTarget | null): FoundPlace {
-  return { documentId: record.document.id, initiativeId: initiative.id, target };
-}
-
-function isSource({ document }: DocumentRecord, sources: readonly string[]): boolean {
-  const names = [document.sha256, ...document.versions.map(({ sha256 }) => sha256), document.sourceAddress];
-  return sources.some((source) => names.includes(source));
-}
-
-function grouped(passages: readonly Passage[]): Map<string, Passage[]> {
-  const groups = new Map<string, Passage[]>();
-  for (const passage of passages) {
-    const group = groups.get(passage.text);
-    if (group) group.push(passage);
-    else groups.set(passage.text, [passage]);
-  }
-  return groups;
+function placed({ documentId, initiativeId }: Passage, target: AnnotationTarget | null): FoundPlace {
+  return { documentId, initiativeId, target };
 }

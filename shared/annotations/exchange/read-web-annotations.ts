@@ -24,7 +24,7 @@ export function readWebAnnotations(items: readonly unknown[], readHtml: ReadHtml
 
 /** @returns null for what is no file of annotations */
 export function itemsOf(content: unknown): unknown[] | null {
-  if (Array.isArray(content)) return content;
+  if (Array.isArray(content)) return content as unknown[];
   if (!isLoose(content)) return null;
   const page = isLoose(content['first']) ? content['first'] : content;
   const list = [page['items'], page['rows'], page['annotations']].find(Array.isArray);
