@@ -48,7 +48,7 @@ async function workspace(
 
 async function initiatives(app: App) {
   const documents = await app.handlers['documents.list'](null);
-  const records = documents.map(({ id }) => app.handlers['documents.read']({ id }));
+  const records = await Promise.all(documents.map(async ({ id }) => app.handlers['documents.read']({ id })));
   return records.flatMap((record) => record.initiatives);
 }
 
