@@ -107,9 +107,9 @@ export function placeAgain(transaction: Transaction, place: NewPlace, now: Date)
   return placed;
 }
 
-function targetOf(text: string, { start, end }: { start: number; end: number }): AnnotationTarget {
-  const isThere = start < end && end <= text.length && end - start <= LONGEST;
-  if (!isThere || text.slice(start, end).trim() === '') throw new Problem('place-not-there');
+function targetOf(text: string, { start, end, exact }: NonNullable<NewPlace['words']>): AnnotationTarget {
+  const isThere = text.slice(start, end) === exact && exact.length <= LONGEST;
+  if (!isThere || exact.trim() === '') throw new Problem('place-not-there');
   return targetAt(text, start, end);
 }
 

@@ -42,7 +42,10 @@ export type PlaceChoices = z.infer<typeof placeChoicesSchema>;
 export const newPlaceSchema = z.object({
   id: z.string(),
   initiativeId: z.string(),
-  words: z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() }).nullable(),
+  /** `exact` says what the user saw there: the text may have changed meanwhile. */
+  words: z
+    .object({ start: z.int().nonnegative(), end: z.int().nonnegative(), exact: z.string() })
+    .nullable(),
 });
 export type NewPlace = z.infer<typeof newPlaceSchema>;
 

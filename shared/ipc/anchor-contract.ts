@@ -1,6 +1,11 @@
 /** The channels of annotations that have lost their place, and of those that come from and go to other programs. */
 import { z } from 'zod';
-import { exchangeRequestSchema, importedAnnotationsSchema } from '../annotations/exchange/exchanged.ts';
+import { annotationFilterSchema } from '../annotations/annotation-filter.ts';
+import {
+  exchangeRequestSchema,
+  foundIdsSchema,
+  importedAnnotationsSchema,
+} from '../annotations/exchange/exchanged.ts';
 import { lostPlaceSchema, newPlaceSchema, placeChoicesSchema } from '../annotations/lost-place.ts';
 import { annotationSchema } from '../annotations/annotation.ts';
 
@@ -16,6 +21,8 @@ export const anchorContract = {
   'annotations.candidates': { input: byId, output: placeChoicesSchema },
   /** Puts an annotation where the user says; `words: null` for the whole initiative. */
   'annotations.place-again': { input: newPlaceSchema, output: annotationSchema },
+  /** Which annotations answer, to export them. */
+  'annotations.find-ids': { input: annotationFilterSchema, output: foundIdsSchema },
   /** Asks where to write in a native dialog; null means the user cancelled. */
   'annotations.export': {
     input: exchangeRequestSchema,

@@ -28,6 +28,7 @@ export const READING_CHANNELS = [
   'annotations.lost',
   'annotations.candidates',
   'annotations.find',
+  'annotations.find-ids',
   'tags.list',
   'books.list',
   'books.read',

@@ -66,6 +66,10 @@ export interface ReadAnnotations {
   leftOut: LeftOut[];
 }
 
+/** Annotations that may be exported, by who may see them. */
+export const foundIdsSchema = z.object({ shared: z.array(z.string()), private: z.array(z.string()) });
+export type FoundIds = z.infer<typeof foundIdsSchema>;
+
 export const exchangeRequestSchema = z.object({
   /** Which; null for all, or all on the document. */
   ids: z.array(z.string()).nullable(),

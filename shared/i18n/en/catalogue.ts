@@ -16,6 +16,7 @@ import { history } from './history.ts';
 import { imports } from './imports.ts';
 import { initiatives } from './initiatives.ts';
 import { library } from './library.ts';
+import { lostPlaces } from './lost-places.ts';
 import { menu } from './menu.ts';
 import { packet } from './packet.ts';
 import { problems } from './problems.ts';
@@ -49,6 +50,7 @@ export const en = {
   imports,
   initiatives,
   library,
+  lostPlaces,
   menu,
   packet,
   problems,

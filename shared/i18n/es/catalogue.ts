@@ -17,6 +17,7 @@ import { history } from './history.ts';
 import { imports } from './imports.ts';
 import { initiatives } from './initiatives.ts';
 import { library } from './library.ts';
+import { lostPlaces } from './lost-places.ts';
 import { menu } from './menu.ts';
 import { packet } from './packet.ts';
 import { problems } from './problems.ts';
@@ -50,6 +51,7 @@ export const es: Messages = {
   imports,
   initiatives,
   library,
+  lostPlaces,
   menu,
   packet,
   problems,

@@ -195,7 +195,7 @@ describe.each(DOCUMENTS)('annotations on $file', ({ file, opening, number }) => 
     await app.handlers['annotations.place-again']({
       id: annotation.id,
       initiativeId: best?.initiativeId ?? '',
-      words: { start: best?.start ?? 0, end: best?.end ?? 0 },
+      words: { start: best?.start ?? 0, end: best?.end ?? 0, exact: second },
     });
     expect(await whereNow(annotation)).toBe(second);
     await app.handlers['history.undo'](null);
