@@ -42,7 +42,7 @@ export function PassageField({ choices, choice, onChange }: PassageFieldProps) {
         key={passage.initiativeId}
         className={styles.text}
         readOnly
-        rows={6}
+        rows={5}
         value={passage.text}
         aria-label={passage.text.slice(0, TITLE_LENGTH)}
         aria-describedby={hint}

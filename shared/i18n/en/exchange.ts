@@ -12,9 +12,9 @@ export const exchange = {
     jsonld: 'W3C web annotations (JSON-LD)',
   },
   'format-hints': {
-    xlsx: 'To read, sort and filter; comes back whole',
-    csv: 'For any spreadsheet; comes back whole',
-    jsonld: 'For other annotation programs; comes back whole',
+    xlsx: 'To read, sort and filter; can be imported again',
+    csv: 'For any spreadsheet; can be imported again',
+    jsonld: 'For other annotation programs; can be imported again',
   },
   export: 'Export…',
   import: 'Import…',
