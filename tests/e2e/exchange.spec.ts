@@ -112,11 +112,14 @@ test('a file of another program is taken in, undone, and what stays in it is sai
   const { app, window } = await launchApp();
   await openAnnotations(window);
   await expect(window.getByText('No annotations yet')).toBeVisible();
-  const { rows } = await ask<{ rows: { text: string }[] }>(window, 'initiatives.search', {
+  const { rows } = await ask<{ rows: { id: string }[] }>(window, 'initiatives.search', {
     text: '',
     pillars: [],
     documentIds: [],
     withDuplicates: false,
+  });
+  const { initiative } = await ask<{ initiative: { text: string } }>(window, 'initiatives.read', {
+    id: rows[0]?.id ?? '',
   });
   const on = (exact: string, body: string) => ({
     type: 'Annotation',
@@ -124,7 +127,7 @@ test('a file of another program is taken in, undone, and what stays in it is sai
     target: { source: 'https://example.org', selector: { type: 'TextQuoteSelector', exact } },
   });
   const items = [
-    on(rows[0]?.text.slice(0, 80) ?? '', 'Found.'),
+    on(initiative.text.slice(0, 80), 'Found.'),
     on('words that no fact sheet has ever said', 'Not found.'),
     on('United States', 'Where?'),
   ];

@@ -87,9 +87,13 @@ test('lost annotations are placed again by keyboard alone, on a candidate and on
 
   const left = window.getByRole('dialog', { name: '1 annotation has lost its place' });
   await expect(left.getByRole('status').filter({ hasText: 'Annotation placed' })).toBeVisible();
+  await expect(left.getByRole('tab', { name: 'Nobody has seen a report.' })).toBeFocused();
   await left.getByRole('radio', { name: 'On words that I select' }).focus();
   await window.keyboard.press('Space');
   const text = left.getByRole('textbox');
+  await expect(text).toHaveValue(CENTERS);
+  await left.getByRole('combobox', { name: 'Initiative' }).focus();
+  await window.keyboard.press('ArrowDown');
   await expect(text).toHaveValue(/^Mexico and the United States will invest/);
   await text.focus();
   await window.keyboard.press('Control+Home');

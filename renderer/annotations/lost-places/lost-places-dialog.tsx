@@ -9,7 +9,7 @@ import {
   Tab,
   TabList,
 } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState, type Ref } from 'react';
 import type { LostPlace } from '../../../shared/annotations/lost-place.ts';
 import { writtenText } from '../../../shared/annotations/rich-text.ts';
 import { useLanguage } from '../../ui/language.tsx';
@@ -26,6 +26,15 @@ export function LostPlacesDialog({ lost, onClose }: LostPlacesDialogProps) {
   const { t } = useLanguage();
   const [id, setId] = useState<string | null>(null);
   const current = lost.find(({ annotation }) => annotation.id === id) ?? lost[0];
+  const list = useRef<HTMLDivElement>(null);
+  const focusList = () => list.current?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus();
+  const shown = current?.annotation.id;
+  const before = useRef(shown);
+  useEffect(() => {
+    // What had the focus went with the one that has its place now.
+    if (before.current !== shown && shown !== id) focusList();
+    before.current = shown;
+  }, [shown, id]);
   return (
     <Dialog
       open
@@ -41,8 +50,8 @@ export function LostPlacesDialog({ lost, onClose }: LostPlacesDialogProps) {
           <DialogContent className={styles.content ?? ''}>
             {current ? (
               <>
-                <LostList lost={lost} current={current} onSelect={setId} />
-                <PlaceForm key={current.annotation.id} lost={current} onClose={onClose} />
+                <LostList ref={list} lost={lost} current={current} onSelect={setId} />
+                <PlaceForm lost={current} onUndo={focusList} onClose={onClose} />
               </>
             ) : (
               <NoneLeft onClose={onClose} />
@@ -55,38 +64,40 @@ export function LostPlacesDialog({ lost, onClose }: LostPlacesDialogProps) {
 }
 
 interface LostListProps {
+  ref: Ref<HTMLDivElement>;
   lost: readonly LostPlace[];
   current: LostPlace;
   onSelect: (id: string) => void;
 }
 
-function LostList({ lost, current, onSelect }: LostListProps) {
+function LostList({ ref, lost, current, onSelect }: LostListProps) {
   const { t } = useLanguage();
   return (
-    <TabList
-      vertical
-      className={styles.list ?? ''}
-      aria-label={t('lostPlaces.list')}
-      selectedValue={current.annotation.id}
-      selectTabOnFocus
-      onTabSelect={(_, { value }) => {
-        onSelect(String(value));
-      }}
-    >
-      {lost.map(({ annotation, words }) => (
-        <Tab
-          key={annotation.id}
-          value={annotation.id}
-          className={styles.tab ?? ''}
-          icon={<KindIcon kind={annotation.kind} />}
-        >
-          <span className={styles.says}>
-            {writtenText(annotation.body) || t(`terms.annotationKind.${annotation.kind}`)}
-          </span>
-          <span className={styles.was}>{words}</span>
-        </Tab>
-      ))}
-    </TabList>
+    <div ref={ref} className={styles.list}>
+      <TabList
+        vertical
+        aria-label={t('lostPlaces.list')}
+        selectedValue={current.annotation.id}
+        selectTabOnFocus
+        onTabSelect={(_, { value }) => {
+          onSelect(String(value));
+        }}
+      >
+        {lost.map(({ annotation, words }) => (
+          <Tab
+            key={annotation.id}
+            value={annotation.id}
+            className={styles.tab ?? ''}
+            icon={<KindIcon kind={annotation.kind} />}
+          >
+            <span className={styles.says}>
+              {writtenText(annotation.body) || t(`terms.annotationKind.${annotation.kind}`)}
+            </span>
+            <span className={styles.was}>{words}</span>
+          </Tab>
+        ))}
+      </TabList>
+    </div>
   );
 }
 

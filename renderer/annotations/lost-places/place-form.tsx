@@ -10,18 +10,27 @@ import { useLanguage } from '../../ui/language.tsx';
 import { useOnce } from '../../ui/use-once.ts';
 import { KindIcon } from '../kind-icon.tsx';
 import { WrittenBody } from '../written-body.tsx';
-import { chosenPlace, NOTHING_CHOSEN, type Choice } from './choice.ts';
+import { chosenPlace, NOTHING_CHOSEN } from './choice.ts';
 import { PlaceChoice } from './place-choice.tsx';
 import styles from './lost-places.module.css';
 
-export function PlaceForm({ lost, onClose }: { lost: LostPlace; onClose: () => void }) {
+interface PlaceFormProps {
+  lost: LostPlace;
+  /** What undid it is there no more. */
+  onUndo: () => void;
+  onClose: () => void;
+}
+
+export function PlaceForm({ lost, onUndo, onClose }: PlaceFormProps) {
   const { t } = useLanguage();
   const { attempt, tellUndoable } = useNotices();
   const { canChange } = useAccess();
   const once = useOnce();
   const { id } = lost.annotation;
-  const choices = useRead('annotations.candidates', { id }).data;
-  const [choice, setChoice] = useState<Choice>(NOTHING_CHOSEN);
+  const { data, isPlaceholderData } = useRead('annotations.candidates', { id });
+  const choices = isPlaceholderData ? undefined : data; // what was read for another one is none of this one's places
+  const [chosen, setChosen] = useState({ id, choice: NOTHING_CHOSEN });
+  const choice = chosen.id === id ? chosen.choice : NOTHING_CHOSEN;
   const place = choices ? chosenPlace(choice, choices) : null;
   const act = (work: () => Promise<unknown>, said: string) => {
     once(() =>
@@ -33,12 +42,20 @@ export function PlaceForm({ lost, onClose }: { lost: LostPlace; onClose: () => v
   };
   return (
     <div className={styles.form}>
-      <div className={styles.scroll} tabIndex={0} role="group" aria-label={t('lostPlaces.says')}>
+      <div key={id} className={styles.scroll} tabIndex={0} role="group" aria-label={t('lostPlaces.says')}>
         <Lost lost={lost} />
-        {choices && <PlaceChoice choices={choices} choice={choice} onChange={setChoice} />}
+        {choices && (
+          <PlaceChoice
+            choices={choices}
+            choice={choice}
+            onChange={(next) => {
+              setChosen({ id, choice: next });
+            }}
+          />
+        )}
       </div>
       <div className={styles.actions}>
-        <Told />
+        <Told onUndo={onUndo} />
         <Button
           appearance="subtle"
           disabledFocusable={!canChange}
@@ -81,14 +98,22 @@ function Lost({ lost: { annotation, documentTitle, loss, words } }: { lost: Lost
 }
 
 /** What was just done, with its undo: the line at the bottom of the window lies behind. */
-function Told() {
+function Told({ onUndo }: Pick<PlaceFormProps, 'onUndo'>) {
   const { current } = useNotices();
+  const action = current?.action;
   return (
     <span className={styles.told} role="status">
       {current?.text}
-      {current?.action && (
-        <Button size="small" appearance="transparent" onClick={current.action.run}>
-          {current.action.label}
+      {action && (
+        <Button
+          size="small"
+          appearance="transparent"
+          onClick={() => {
+            action.run();
+            onUndo();
+          }}
+        >
+          {action.label}
         </Button>
       )}
     </span>
