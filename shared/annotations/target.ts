@@ -1,12 +1,12 @@
 /**
  * The words of an initiative that an annotation is on, by two selectors of the Web Annotation Data Model: TextQuoteSelector (4.2.4) with what
- * stands around, and TextPositionSelector (4.2.5). Both are scoped to the reading text of the initiative:
- * its own text and that of its sub-points, a line each.
+ * stands around, and TextPositionSelector (4.2.5). Both are scoped to the reading text of the initiative.
  */
 import { z } from 'zod';
+import type { Initiative } from '../initiatives/initiative.ts';
 
 /** So much of what stands before and after is kept, in UTF-16 code units. */
-const CONTEXT_LENGTH = 64;
+export const CONTEXT_LENGTH = 64;
 
 export const annotationTargetSchema = z.object({
   /** The words themselves, as published. */
@@ -20,3 +20,20 @@ export const annotationTargetSchema = z.object({
   isLost: z.boolean(),
 });
 export type AnnotationTarget = z.infer<typeof annotationTargetSchema>;
+
+/** The text that targets are scoped to: that of the initiative and of its sub-points, a line each. */
+export function readingText({ text, children }: Pick<Initiative, 'text' | 'children'>): string {
+  return [text, ...children.map((child) => child.text)].join('\n');
+}
+
+/** The target that stands at a place. */
+export function targetAt(reading: string, start: number, end: number): AnnotationTarget {
+  return {
+    exact: reading.slice(start, end),
+    prefix: reading.slice(Math.max(0, start - CONTEXT_LENGTH), start),
+    suffix: reading.slice(end, end + CONTEXT_LENGTH),
+    start,
+    end,
+    isLost: false,
+  };
+}
