@@ -12,6 +12,8 @@ export type ShellChannel =
   | 'imports.drop'
   | 'packets.send'
   | 'packets.choose'
+  | 'annotations.export'
+  | 'annotations.import'
   | 'books.export'
   | 'books.cancel-export'
   | 'books.show-export'

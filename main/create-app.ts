@@ -2,6 +2,7 @@
  * Builds the program around one workspace folder, without Electron: every handler that window, command line and tests call. The shells
  * add what only they have: dialogs, windows, arguments.
  */
+import type { ExchangeRequest, ImportedAnnotations } from '../shared/annotations/exchange/exchanged.ts';
 import type { Language } from '../shared/i18n/language.ts';
 import { createTranslator } from '../shared/i18n/translate.ts';
 import type { Access } from '../shared/store/access.ts';
@@ -9,6 +10,9 @@ import type { PacketRequest } from '../shared/packet/packet.ts';
 import type { ImportResult } from '../shared/documents/import-result.ts';
 import type { CoreHandlers } from './core-handlers.ts';
 import { annotationHandlers } from './annotations/annotation-handlers.ts';
+import { exportAnnotations } from './annotations/exchange/export-annotations.ts';
+import { importAnnotations } from './annotations/exchange/import-annotations.ts';
+import { lostPlaceHandlers } from './annotations/lost-place-handlers.ts';
 import { changeHandlers } from './annotations/change-annotations.ts';
 import { bookHandlers } from './book/book-handlers.ts';
 import { exportBook, type ExportOptions, type ExportedBook } from './book/export-book.ts';
@@ -114,6 +118,10 @@ export interface App {
   ) => Promise<SentPacket>;
   /** Opens a packet's file. @returns the id under which it waits to be looked over */
   receivePacket: (path: string) => Promise<string>;
+  /** Writes annotations to a file for other programs. */
+  exportAnnotations: (request: ExchangeRequest, file: string) => Promise<{ fileName: string; count: number }>;
+  /** Takes in annotations from a file, as one step of undo. */
+  importAnnotations: (path: string) => Promise<ImportedAnnotations>;
   close: () => Promise<void>;
 }
 
@@ -149,6 +157,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       ...initiativeHandlers(session),
       ...search.handlers,
       ...annotationHandlers(session),
+      ...lostPlaceHandlers(session),
       ...changeHandlers(session),
       ...bookHandlers(session),
       ...historyHandlers(session),
@@ -213,6 +222,8 @@ export async function createApp(options: AppOptions): Promise<App> {
     sendPacket: (request, target) =>
       sendPacket({ ...session, dataFolder: options.dataFolder }, request, target),
     receivePacket: (path) => packets.receive(path),
+    exportAnnotations: (request, file) => exportAnnotations(session, request, file),
+    importAnnotations: (path) => importAnnotations(session, path),
     close: async () => {
       closing.abort();
       await Promise.allSettled([...exports, reader.stop(), search.close()]);

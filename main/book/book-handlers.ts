@@ -19,11 +19,12 @@ import { inTrash } from '../store/in-trash.ts';
 import type { Session } from '../store/session.ts';
 import { shortTitle, type StepDetails, type StepName } from '../store/step.ts';
 import type { Reader } from '../store/transaction.ts';
-import { findAnnotations } from './find-annotations.ts';
+import { findAnnotations, findIds } from './find-annotations.ts';
 import { cardsFromTrash, composeFromWorkspace } from './compose-from-workspace.ts';
 
 type BookChannels =
   | 'annotations.find'
+  | 'annotations.find-ids'
   | 'books.list'
   | 'books.read'
   | 'books.create'
@@ -37,6 +38,7 @@ type BookChannels =
 export function bookHandlers(session: Session): Pick<Handlers, BookChannels> {
   return {
     'annotations.find': (query) => findAnnotations(session.workspace, query),
+    'annotations.find-ids': (filter) => findIds(session.workspace, filter),
     'books.list': (asked) => listBooks(session, asked?.inTrash ?? false),
     'books.read': ({ id }) => {
       const book = findBook(session.workspace, id);

@@ -5,7 +5,8 @@ import {
   type FoundAnnotation,
   type FoundAnnotations,
 } from '../../shared/annotations/annotation-filter.ts';
-import type { Annotation } from '../../shared/annotations/annotation.ts';
+import type { Annotation, Visibility } from '../../shared/annotations/annotation.ts';
+import type { FoundIds } from '../../shared/annotations/exchange/exchanged.ts';
 import { countTags } from '../../shared/annotations/tag.ts';
 import { initiativeIdsOf } from '../../shared/book/book.ts';
 import { suggestTitle } from '../../shared/initiatives/suggest-title.ts';
@@ -18,28 +19,43 @@ export async function findAnnotations(
   workspace: Workspace,
   { filter, count }: { filter: AnnotationFilter; count: number },
 ): Promise<FoundAnnotations> {
-  const records = await workspace.readAll('annotations');
-  const places = records.flatMap(({ documentId, annotations }): Place[] => {
-    const live = annotations.filter(({ trashedAt }) => trashedAt === null);
-    const entry = live.length > 0 ? workspace.catalogue.get('documents', documentId) : undefined;
-    return entry?.trashedAt === null ? [{ entry, live }] : [];
-  });
-  const inBooks = initiativesInBooks(workspace);
-  const found = places.flatMap(({ entry, live }) => {
-    if (filter.documentId !== null && entry.summary.id !== filter.documentId) return [];
-    const wanted = live.filter((annotation) => answers(annotation, filter));
-    return placed(entry, wanted, inBooks).filter((one) => isPlaced(one, filter));
-  });
+  const places = await placesIn(workspace);
+  const found = answersIn(places, filter, workspace);
   const all = places.flatMap(({ live }) => live);
   return {
     total: found.length,
     rows: titled(workspace, found.sort(ORDERS[filter.order]).slice(0, count)),
     all: all.length,
-    lost: all.filter(({ target }) => target?.isLost === true).length,
     tags: countTags(all.flatMap(({ tags }) => tags)),
     authors: [...new Set(all.map(({ author }) => author))].sort((left, right) => left.localeCompare(right)),
     documents: places.map(({ entry: { summary } }) => ({ id: summary.id, title: summary.title })),
   };
+}
+
+/** All that answer, by who may see them. */
+export async function findIds(workspace: Workspace, filter: AnnotationFilter): Promise<FoundIds> {
+  const found = answersIn(await placesIn(workspace), filter, workspace).sort(ORDERS[filter.order]);
+  const idsOf = (wanted: Visibility) =>
+    found.filter(({ visibility }) => visibility === wanted).map(({ id }) => id);
+  return { shared: idsOf('shared'), private: idsOf('private') };
+}
+
+async function placesIn(workspace: Workspace): Promise<Place[]> {
+  const records = await workspace.readAll('annotations');
+  return records.flatMap(({ documentId, annotations }) => {
+    const live = annotations.filter(({ trashedAt }) => trashedAt === null);
+    const entry = live.length > 0 ? workspace.catalogue.get('documents', documentId) : undefined;
+    return entry?.trashedAt === null ? [{ entry, live }] : [];
+  });
+}
+
+function answersIn(places: readonly Place[], filter: AnnotationFilter, reader: Reader): Placed[] {
+  const inBooks = initiativesInBooks(reader);
+  return places.flatMap(({ entry, live }) => {
+    if (filter.documentId !== null && entry.summary.id !== filter.documentId) return [];
+    const wanted = live.filter((annotation) => answers(annotation, filter));
+    return placed(entry, wanted, inBooks).filter((one) => isPlaced(one, filter));
+  });
 }
 
 /** A document in use with the annotations on it that are. */

@@ -44,7 +44,8 @@ export function addInitiativeCommands(program: Command, perform: Perform): void 
     );
 }
 
-export function addAnnotationCommands(program: Command, perform: Perform): void {
+/** @returns the group, for more of its commands */
+export function addAnnotationCommands(program: Command, perform: Perform): Command {
   const annotations = group(program, 'annotations', 'what you say about initiatives');
   onWorkspace(annotations, 'add', 'annotate an initiative')
     .requiredOption('--initiative <id>', 'the initiative')
@@ -62,6 +63,7 @@ export function addAnnotationCommands(program: Command, perform: Perform): void 
     .action((options: CommonOptions & lists.AnnotationListOptions) =>
       perform(options, (app) => lists.listAnnotations(app, options)),
     );
+  return annotations;
 }
 
 export function addBookCommands(program: Command, perform: Perform): void {

@@ -11,6 +11,7 @@ import {
   refuseUnknown,
   type Perform,
 } from './grammar.ts';
+import { addExchangeCommands } from './exchange-grammar.ts';
 import { addPacketCommands } from './packet-grammar.ts';
 import { messageLanguage, withApp, withTemporaryApp, type Installation } from './open-app.ts';
 import { printFailure, printOutcome } from './print-outcome.ts';
@@ -53,7 +54,7 @@ function buildProgram(perform: Perform): Command {
     .showSuggestionAfterError(false);
   addDocumentCommands(program, perform);
   addInitiativeCommands(program, perform);
-  addAnnotationCommands(program, perform);
+  addExchangeCommands(addAnnotationCommands(program, perform), perform);
   addBookCommands(program, perform);
   addPacketCommands(program, perform);
   return refuseUnknown(program, 'of this program');

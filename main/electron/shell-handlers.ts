@@ -7,6 +7,7 @@ import { Problem } from '../../shared/result.ts';
 import type { CoreHandlers } from '../core-handlers.ts';
 import { backupFolderHandlers } from './backup-folder.ts';
 import { chooseExportFile } from './dialogs.ts';
+import { exchangeShellHandlers } from './exchange-shell.ts';
 import { paperHandlers } from './paper-handlers.ts';
 import { packetShellHandlers } from './packet-shell.ts';
 import { push, version, type Program } from './program.ts';
@@ -39,6 +40,7 @@ export function shellHandlers(
     ...exportHandlers(window, app, settings),
     ...backupFolderHandlers(window, app, settings),
     ...packetShellHandlers(window, app, settings),
+    ...exchangeShellHandlers(window, app, settings),
   };
 }
 

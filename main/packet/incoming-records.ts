@@ -1,5 +1,4 @@
 /** What came, whether by packet or by a sync tool, beside what is here: what a merge of the two would do, and doing it as one step. */
-import { createHash } from 'node:crypto';
 import type { MergeOutcome } from '../../shared/packet/packet.ts';
 import type { RecordSet } from '../../shared/store/compare/compare-records.ts';
 import { mergeSeveral } from '../../shared/store/merge/merge-several.ts';
@@ -7,6 +6,7 @@ import type { Merge } from '../../shared/store/merge/merge-records.ts';
 import type { MergeChoices, MergeThing, MergeTools } from '../../shared/store/merge/merge-thing.ts';
 import { createTranslator } from '../../shared/i18n/translate.ts';
 import { idOfRecord, THING_TABLES } from '../../shared/store/store-file.ts';
+import { deriveId } from '../store/derive-id.ts';
 import type { Session } from '../store/session.ts';
 import type { StepName } from '../store/step.ts';
 import type { Transaction } from '../store/transaction.ts';
@@ -76,14 +76,6 @@ function toolsFor({ author }: IncomingRecords, { language }: Session): MergeTool
         ? translate('packet.book-of-copy', { title })
         : translate('packet.book-from', { title, author }),
   };
-}
-
-/** A UUID of version 8 (RFC 9562, 5.8): what it is made of is our own, here the content's SHA-256. */
-export function deriveId(content: string): string {
-  const hash = createHash('sha256').update(content).digest();
-  hash.writeUInt8((hash.readUInt8(6) & 0x0f) | 0x80, 6);
-  hash.writeUInt8((hash.readUInt8(8) & 0x3f) | 0x80, 8);
-  return hash.toString('hex', 0, 16).replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }
 
 function keepOriginals(

@@ -5,6 +5,7 @@
 import type { MessageKey } from '../../shared/i18n/catalogue.ts';
 import { Problem } from '../../shared/result.ts';
 import type { RecordOf } from '../../shared/store/store-file.ts';
+import { keepPlaces } from './keep-places.ts';
 import { mergeTyping } from './merge-typing.ts';
 import { fittingSteps, type Step, type StepName, type Steps } from './step.ts';
 import type { RecordChange, Transaction } from './transaction.ts';
@@ -54,6 +55,7 @@ export class UndoStack {
     return this.workspace.change(
       async (transaction) => {
         const value = await recipe(transaction);
+        keepPlaces(transaction);
         made.name = nameOf(naming, value);
         return value;
       },

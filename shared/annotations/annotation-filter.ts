@@ -54,8 +54,6 @@ export const foundAnnotationsSchema = z.object({
   rows: z.array(foundAnnotationSchema),
   /** How many annotations there are in all. */
   all: z.int().nonnegative(),
-  /** How many have lost their words in a text that changed. */
-  lost: z.int().nonnegative(),
   tags: z.array(usedTagSchema),
   authors: z.array(z.string()),
   documents: z.array(z.object({ id: z.string(), title: z.string() })),

@@ -16,11 +16,13 @@ export const linkAddressSchema = z
   .max(2000)
   .regex(/^(?:https?:\/\/|mailto:)\S+$/u);
 
-const markSchema = z.discriminatedUnion('type', [
+export const markSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('bold') }),
   z.object({ type: z.literal('italic') }),
   z.object({ type: z.literal('link'), attrs: z.object({ href: linkAddressSchema }) }),
 ]);
+
+export type Mark = z.infer<typeof markSchema>;
 
 const inlineSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('text'), text: z.string().min(1), marks: z.array(markSchema).optional() }),

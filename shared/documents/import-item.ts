@@ -77,6 +77,14 @@ export const lostInitiativeSchema = z.object({
 });
 export type LostInitiative = z.infer<typeof lostInitiativeSchema>;
 
+/** How many annotations stay on the very same words, on words that were changed, and how many lose their place in an initiative that stays. */
+export const placeCountsSchema = z.object({
+  kept: z.int().nonnegative(),
+  changed: z.int().nonnegative(),
+  lost: z.int().nonnegative(),
+});
+export type PlaceCounts = z.infer<typeof placeCountsSchema>;
+
 /** All that the review shows of one file. */
 export const importReviewSchema = z.object({
   id: z.string(),
@@ -87,6 +95,7 @@ export const importReviewSchema = z.object({
   warnings: z.array(z.string()),
   match: importMatchSchema.nullable(),
   pairs: z.array(initiativePairSchema),
+  places: placeCountsSchema,
   lost: z.array(lostInitiativeSchema),
   decision: importDecisionSchema,
 });

@@ -28,6 +28,7 @@ import { languageSchema } from '../i18n/language.ts';
 import { settingsSchema } from '../settings.ts';
 import { accessSchema } from '../store/access.ts';
 import { documentRecordSchema } from '../store/store-file.ts';
+import { anchorContract } from './anchor-contract.ts';
 import { annotationContract } from './annotation-contract.ts';
 import { packetContract } from './packet-contract.ts';
 import { searchContract } from './search-contract.ts';
@@ -81,6 +82,7 @@ export const appStatusSchema = z.object({
 export const contract = {
   ...storeContract,
   ...packetContract,
+  ...anchorContract,
   ...searchContract,
   'app.status': { input: nothing, output: appStatusSchema },
   'app.show-workspace': { input: nothing, output: nothing },

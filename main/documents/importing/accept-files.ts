@@ -10,6 +10,7 @@ import type { Warning } from '../../../shared/documents/warning.ts';
 import { createTranslator } from '../../../shared/i18n/translate.ts';
 import type { DocumentRecord } from '../../../shared/store/store-file.ts';
 import { outOfTrash } from '../../store/in-trash.ts';
+import { foreseePlaces } from '../../store/keep-places.ts';
 import type { Session } from '../../store/session.ts';
 import type { StepName } from '../../store/step.ts';
 import type { Transaction } from '../../store/transaction.ts';
@@ -18,7 +19,7 @@ import { asListed, liveEntries } from '../live-documents.ts';
 import { unpackProposal } from '../reading/packed-proposal.ts';
 import { finalText, type FinalText } from './final-text.ts';
 import { textOf } from './library-texts.ts';
-import { describeLoss, lostBy } from './lost-places.ts';
+import { describeLoss, describeLostWords, lostBy } from './lost-places.ts';
 import { proposedDecision, type ReadFile } from './pending-file.ts';
 
 /** The user's word on a file. */
@@ -131,7 +132,11 @@ function place(text: FinalText, { kind, existing }: Target, session: Session): S
   }
   const document = { ...text.document, versions: versionsAfter(existing) };
   const record = replaceText(existing, { ...text, document });
-  const lost = describeLoss(lostBy(session, existing, record.initiatives), text.document.fileName);
+  const { lost: lostWords } = foreseePlaces(session.workspace, record);
+  const lost = [
+    ...describeLoss(lostBy(session, existing, record.initiatives), text.document.fileName),
+    ...(lostWords > 0 ? [describeLostWords(lostWords, text.document.fileName)] : []),
+  ];
   return { record, decision: 'newer-version', warnings: [{ code: 'newer-version', details }, ...lost] };
 }
 

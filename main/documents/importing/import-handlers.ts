@@ -2,8 +2,10 @@
 import type { Acceptance, ImportReview } from '../../../shared/documents/import-item.ts';
 import type { ImportResult } from '../../../shared/documents/import-result.ts';
 import { pairInitiatives } from '../../../shared/documents/matching/pair-initiatives.ts';
+import { replaceText } from '../../../shared/documents/replace-text.ts';
 import { createTranslator } from '../../../shared/i18n/translate.ts';
 import type { Handlers } from '../../../shared/ipc/contract.ts';
+import { foreseePlaces } from '../../store/keep-places.ts';
 import type { Session } from '../../store/session.ts';
 import { unpackProposal } from '../reading/packed-proposal.ts';
 import { acceptFiles } from './accept-files.ts';
@@ -72,6 +74,9 @@ function review(session: Session, id: string, read: ReadFile): ImportReview {
         similarity,
       }),
     ),
+    places: existing
+      ? foreseePlaces(session.workspace, replaceText(existing, { document, initiatives }))
+      : { kept: 0, changed: 0, lost: 0 },
     lost: existing ? lostBy(session, existing, initiatives) : [],
     decision: proposedDecision(match),
   };

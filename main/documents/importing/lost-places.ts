@@ -34,3 +34,8 @@ export function describeLoss(lost: readonly LostInitiative[], file: string): War
     details: { file, text: text.slice(0, 80), annotations: annotationCount, cards: cardCount },
   }));
 }
+
+/** @param count of annotations whose words are not in the new text of their initiative */
+export function describeLostWords(count: number, file: string): Warning {
+  return { code: 'lost-words', details: { file, count } };
+}

@@ -22,7 +22,7 @@ import {
 export const CATALOGUE_FILE = 'catalogue.json';
 
 /** Another one whenever the same record would be described otherwise. */
-const VERSION = `2 of store ${String(STORE_VERSION)}`;
+const VERSION = `3 of store ${String(STORE_VERSION)}`;
 
 /** The first line of the file; the rest is what it speaks of. */
 const headSchema = z.object({ version: z.literal(VERSION), checksum: z.string() });

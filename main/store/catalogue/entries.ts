@@ -39,6 +39,8 @@ export const annotationsEntrySchema = z.object({
   trashed: idListSchema,
   /** The initiative of each that is in use. */
   spokenOf: idListSchema,
+  /** Those in use whose words were not found again when the text changed. */
+  lost: idListSchema,
   /** The tags of those in use, as often as they are used. */
   tags: z.array(z.string()),
 });
@@ -116,6 +118,7 @@ function describeAnnotations({ documentId, annotations }: RecordOf<'annotations'
     annotations: joinIds(annotations.map(({ id }) => id)),
     trashed: joinIds(trashed.map(({ id }) => id)),
     spokenOf: joinIds(inUse.map(({ initiativeId }) => initiativeId)),
+    lost: joinIds(inUse.filter(({ target }) => target?.isLost === true).map(({ id }) => id)),
     tags: inUse.flatMap(({ tags }) => tags),
   };
 }

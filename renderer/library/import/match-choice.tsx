@@ -4,6 +4,7 @@ import {
   importDecisionSchema,
   type ImportReview,
   type LostInitiative,
+  type PlaceCounts,
 } from '../../../shared/documents/import-item.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import type { ReviewTools } from './use-review.ts';
@@ -12,7 +13,7 @@ import styles from './match-choice.module.css';
 const CHOICES = importDecisionSchema.exclude(['skip']).options;
 
 export function MatchChoice({
-  review: { match, lost },
+  review: { match, lost, places },
   tools,
 }: {
   review: ImportReview;
@@ -39,8 +40,23 @@ export function MatchChoice({
           ))}
         </RadioGroup>
       </Field>
+      {tools.decision === 'newer-version' && <Places places={places} />}
       {tools.decision === 'newer-version' && lost.length > 0 && <Lost lost={lost} />}
     </div>
+  );
+}
+
+/** What becomes of the annotations on initiatives that stay. */
+function Places({ places }: { places: PlaceCounts }) {
+  const { t } = useLanguage();
+  const outcomes = (['kept', 'changed', 'lost'] as const).filter((outcome) => places[outcome] > 0);
+  if (outcomes.length === 0) return null;
+  return (
+    <ul className={places.lost > 0 ? styles.lost : styles.places}>
+      {outcomes.map((outcome) => (
+        <li key={outcome}>{t(`imports.places-${outcome}`, { count: places[outcome] })}</li>
+      ))}
+    </ul>
   );
 }
 

@@ -6,6 +6,9 @@ import { useRead } from '../../api.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import { today } from '../../annotations/done-line.tsx';
+import { ExportButton, ImportButton } from '../../annotations/exchange/exchange-buttons.tsx';
+import { ImportedDialog } from '../../annotations/exchange/imported-dialog.tsx';
+import { LostPlaces } from '../../annotations/lost-places/lost-places.tsx';
 import { TagManager } from '../../annotations/tags/tag-manager.tsx';
 import { AnnotationFilters } from './annotation-filters.tsx';
 import { AnnotationRows } from './annotation-rows.tsx';
@@ -18,14 +21,19 @@ const STEP = 300;
 
 export function AnnotationsScreen() {
   const { t } = useLanguage();
-  const { filter, narrow } = useAnnotationList();
+  const { filter, narrow, chosen } = useAnnotationList();
   const [count, setCount] = useState(STEP);
   const [isManaging, setIsManaging] = useState(false);
   const found = useRead('annotations.find', { filter: { ...filter, today: today() }, count }).data;
   if (!found) return null;
   if (found.all === 0) {
     return (
-      <EmptyState isScreen title={t('annotationList.empty-title')} text={t('annotationList.empty-text')} />
+      <>
+        <EmptyState isScreen title={t('annotationList.empty-title')} text={t('annotationList.empty-text')}>
+          <ImportButton />
+        </EmptyState>
+        <ImportedDialog />
+      </>
     );
   }
   const isNarrowed = found.total < found.all;
@@ -38,8 +46,15 @@ export function AnnotationsScreen() {
             ? t('annotationList.found', { count: found.total, all: found.all })
             : t('annotationList.count', { count: found.all })}
         </span>
+        <span className={styles.exchange}>
+          <ImportButton />
+          <ExportButton
+            filter={{ ...filter, today: today() }}
+            all={{ ...ALL, today: today() }}
+            chosen={chosen}
+          />
+        </span>
         <Button
-          className={styles.tags ?? ''}
           icon={<TagMultipleRegular />}
           onClick={() => {
             setIsManaging(true);
@@ -49,7 +64,7 @@ export function AnnotationsScreen() {
         </Button>
       </header>
       <AnnotationFilters found={found} />
-      {found.lost > 0 && <p className={styles.lost}>{t('annotationList.lost', { count: found.lost })}</p>}
+      <LostPlaces documentId={null} />
       <ChosenBar rows={found.rows} />
       {found.total === 0 ? (
         <div className={styles.none}>
@@ -73,6 +88,7 @@ export function AnnotationsScreen() {
           }}
         />
       )}
+      <ImportedDialog />
       {isManaging && (
         <TagManager
           onClose={() => {

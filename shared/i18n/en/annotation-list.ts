@@ -53,6 +53,4 @@ export const annotationList = {
   read: 'Read in the document',
   more: 'Show more',
   'in-book': 'In a book',
-  lost_one: '{{count}} annotation has lost its words in a text that changed.',
-  lost_other: '{{count}} annotations have lost their words in texts that changed.',
 };

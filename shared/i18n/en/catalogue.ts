@@ -11,11 +11,13 @@ import { damage } from './damage.ts';
 import { dialogues } from './dialogues.ts';
 import { documents } from './documents.ts';
 import { encryption } from './encryption.ts';
+import { exchange } from './exchange.ts';
 import { facts } from './facts.ts';
 import { history } from './history.ts';
 import { imports } from './imports.ts';
 import { initiatives } from './initiatives.ts';
 import { library } from './library.ts';
+import { lostPlaces } from './lost-places.ts';
 import { menu } from './menu.ts';
 import { packet } from './packet.ts';
 import { problems } from './problems.ts';
@@ -45,11 +47,13 @@ export const en = {
   dialogues,
   documents,
   encryption,
+  exchange,
   facts,
   history,
   imports,
   initiatives,
   library,
+  lostPlaces,
   menu,
   packet,
   problems,

@@ -29,6 +29,8 @@ export const documents = {
       '{{file}} is a newer version of “{{title}}” and has taken its place. Annotations and cards stay with the initiatives that say the same; the earlier original is kept.',
     'lost-place':
       '“{{text}}…” is not in the new text of {{file}} any more. Its {{annotations}} annotations and {{cards}} cards are kept with the earlier wording.',
+    'lost-words':
+      'The words of some annotations were not found again with certainty in the new text of {{file}} (annotations: {{count}}). Nothing of them is lost: place them again on the screen of annotations.',
     'tracked-changes-accepted':
       '{{file}} holds tracked changes ({{count}}). They were taken as accepted: insertions are in the text, deletions are not. Check that this is the text as published.',
     'comments-left-out': 'The comments in {{file}} were left out ({{count}}).',

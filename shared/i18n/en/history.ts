@@ -2,6 +2,8 @@
 export const history = {
   'annotation-added': 'addition of an annotation',
   'annotation-edited': 'edit of “{{title}}”',
+  'annotations-imported': 'import of {{things}} from a file',
+  'annotation-placed': 'placing of “{{title}}”',
   'annotation-trashed': 'deletion of {{things}}',
   'annotations-changed': 'change of {{things}}',
   'tag-renamed': 'renaming of the tag “{{title}}”',

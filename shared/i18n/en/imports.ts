@@ -56,6 +56,12 @@ export const imports = {
   'lost-annotations_other': '{{count}} annotations',
   'lost-cards_one': '{{count}} card',
   'lost-cards_other': '{{count}} cards',
+  'places-kept_one': '{{count}} annotation keeps its words.',
+  'places-kept_other': '{{count}} annotations keep their words.',
+  'places-changed_one': '{{count}} annotation moves to the changed words.',
+  'places-changed_other': '{{count}} annotations move to the changed words.',
+  'places-lost_one': '{{count}} annotation loses its place; you can place it again.',
+  'places-lost_other': '{{count}} annotations lose their place; you can place them again.',
   'says-the-same': 'In the library already: {{text}}',
 
   review: 'What was read in {{file}}',

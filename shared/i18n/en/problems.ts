@@ -30,6 +30,16 @@ export const problems = {
     'Nothing was changed: {{count}} book has cards in a tab of a pillar that would go. Move those cards to another tab first.',
   'pillars-in-books_other':
     'Nothing was changed: {{count}} books have cards in tabs of pillars that would go. Move those cards to other tabs first.',
+  'not-annotations':
+    '{{file}} holds no annotations that this program can read. Nothing was changed. Choose a file of annotations: W3C JSON-LD, CSV or Excel.',
+  'too-many-annotations':
+    '{{file}} holds {{count}} annotations; at most {{limit}} are taken at once. Nothing was changed. Divide the file.',
+  'too-long-for-excel':
+    'An annotation or a text is longer than the {{limit}} characters that a cell of Excel may hold. Nothing was written. Export as CSV or JSON-LD instead.',
+  'nothing-to-export':
+    'There are no annotations to export. Nothing was written; choose others, or take the private ones along.',
+  'place-not-there':
+    'Those words are not in the text any more; the annotation stays where it was. Select the words anew.',
   'annotation-not-found': 'That annotation is not there any more.',
   'book-not-found': 'That book is not there any more: {{id}}.',
   'card-not-found': 'That card is not in the book any more.',

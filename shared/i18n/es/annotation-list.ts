@@ -59,7 +59,4 @@ export const annotationList: Translation<typeof english> = {
   read: 'Leer en el documento',
   more: 'Mostrar más',
   'in-book': 'En un libro',
-  lost_one: '{{count}} anotación perdió sus palabras en un texto que cambió.',
-  lost_many: '{{count}} de anotaciones perdieron sus palabras en textos que cambiaron.',
-  lost_other: '{{count}} anotaciones perdieron sus palabras en textos que cambiaron.',
 };

@@ -33,6 +33,8 @@ export const documents: Translation<typeof english> = {
       '{{file}} es una versión más reciente de “{{title}}” y ocupa su lugar. Las anotaciones y tarjetas permanecen con las iniciativas que dicen lo mismo; el original anterior se conserva.',
     'lost-place':
       '“{{text}}…” ya no está en el nuevo texto de {{file}}. Sus {{annotations}} anotaciones y {{cards}} tarjetas se conservan con la redacción anterior.',
+    'lost-words':
+      'Las palabras de algunas anotaciones no se encontraron con certeza en el nuevo texto de {{file}} (anotaciones: {{count}}). No se pierde nada de ellas: colóquelas de nuevo en la pantalla de anotaciones.',
     'tracked-changes-accepted':
       '{{file}} contiene cambios registrados ({{count}}). Se tomaron como aceptados: las inserciones están en el texto y las eliminaciones no. Compruebe que este sea el texto publicado.',
     'comments-left-out': 'Se omitieron los comentarios de {{file}} ({{count}}).',

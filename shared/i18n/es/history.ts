@@ -4,6 +4,8 @@ import type { history as english } from '../en/history.ts';
 export const history: Translation<typeof english> = {
   'annotation-added': 'adición de una anotación',
   'annotation-edited': 'edición de «{{title}}»',
+  'annotations-imported': 'importación de {{things}} de un archivo',
+  'annotation-placed': 'colocación de «{{title}}»',
   'annotation-trashed': 'eliminación de {{things}}',
   'annotations-changed': 'cambio de {{things}}',
   'tag-renamed': 'cambio de nombre de la etiqueta «{{title}}»',

@@ -36,6 +36,16 @@ export const problems: Translation<typeof english> = {
     'No se cambió nada: {{count}} de libros tienen fichas en pestañas de pilares que desaparecerían. Pase antes esas fichas a otras pestañas.',
   'pillars-in-books_other':
     'No se cambió nada: {{count}} libros tienen fichas en pestañas de pilares que desaparecerían. Pase antes esas fichas a otras pestañas.',
+  'not-annotations':
+    '{{file}} no contiene anotaciones que este programa pueda leer. No se cambió nada. Elija un archivo de anotaciones: W3C JSON-LD, CSV o Excel.',
+  'too-many-annotations':
+    '{{file}} contiene {{count}} anotaciones; se admiten como máximo {{limit}} a la vez. No se cambió nada. Divida el archivo.',
+  'too-long-for-excel':
+    'Una anotación o un texto supera los {{limit}} caracteres que admite una celda de Excel. No se escribió nada. Exporte en CSV o JSON-LD.',
+  'nothing-to-export':
+    'No hay anotaciones que exportar. No se escribió nada; elija otras o incluya las privadas.',
+  'place-not-there':
+    'Esas palabras ya no están en el texto; la anotación quedó donde estaba. Seleccione las palabras de nuevo.',
   'annotation-not-found': 'Esa anotación ya no existe.',
   'book-not-found': 'Ese libro ya no existe: {{id}}.',
   'card-not-found': 'Esa ficha ya no está en el libro.',

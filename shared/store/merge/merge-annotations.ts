@@ -25,7 +25,7 @@ interface Merged {
 
 /** @param theirs with the documents and initiatives that they have here */
 export function mergeAnnotations(
-  mine: RecordSet,
+  mine: Pick<RecordSet, 'annotations'>,
   theirs: readonly Annotation[],
   choices: MergeChoices,
   tools: MergeTools,
@@ -82,7 +82,8 @@ function applied(
     else if (choice === 'both' && mine)
       change(theirs.documentId, (there) => [...there, copyOf(theirs, mine, tools)]);
     else if (choice === 'theirs' && mine) {
-      const place = { documentId: mine.documentId, initiativeId: mine.initiativeId };
+      const { documentId, initiativeId, target } = mine;
+      const place = theirs.documentId === documentId ? {} : { documentId, initiativeId, target };
       change(mine.documentId, (there) =>
         there.map((one) => (one.id === mine.id ? { ...theirs, ...place } : one)),
       );

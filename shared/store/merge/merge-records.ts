@@ -2,7 +2,9 @@
  * Merges two sets of records, those of this workspace and those of another: what is only there is added, what both changed is kept in both
  * versions or as the user chooses. Merging twice is merging once; merged into each other, both sides hold the same annotations.
  */
+import { settleTargets, type ReadingTexts } from '../../annotations/anchor/settle-targets.ts';
 import type { Annotation } from '../../annotations/annotation.ts';
+import { readingText } from '../../annotations/target.ts';
 import { initiativeIdsOf, type Book } from '../../book/book.ts';
 import type { RecordSet } from '../compare/compare-records.ts';
 import type { DocumentRecord } from '../store-file.ts';
@@ -34,8 +36,10 @@ export function mergeRecords(
   ]);
   const documents = mergeDocuments(theirs.documents, alignment, needed, choices);
   const holders = holdersOf([...mine.documents, ...theirs.documents, ...documents.records]);
-  const placed = sent.map((annotation) => placeAnnotation(annotation, alignment, holders));
-  const annotations = mergeAnnotations(mine, placed, choices, tools);
+  const texts = readingTextsOf([...mine.documents, ...documents.records]);
+  const own = settleOwn(mine.annotations, mine.documents, texts);
+  const placed = placeAnnotations(theirs, texts, alignment, holders);
+  const annotations = mergeAnnotations({ annotations: own }, placed, choices, tools);
   const sentBooks = theirs.books.map((book) => ({ sent: book, placed: placeBook(book, alignment) }));
   const books = mergeBooks(mine.books, sentBooks, choices, tools);
   const dialogues = mergeDialogues(mine.dialogues, theirs.dialogues, choices);
@@ -43,7 +47,7 @@ export function mergeRecords(
     things: [...documents.things, ...annotations.things, ...books.things, ...dialogues.things],
     changed: {
       documents: documents.records,
-      annotations: annotations.records,
+      annotations: changedAnnotations(mine.annotations, own, annotations.records),
       books: books.records,
       dialogues: dialogues.records,
     },
@@ -59,14 +63,55 @@ function holdersOf(records: readonly DocumentRecord[]): Map<string, string> {
   );
 }
 
-function placeAnnotation(
-  annotation: Annotation,
+function changedAnnotations(
+  before: RecordSet['annotations'],
+  own: RecordSet['annotations'],
+  merged: RecordSet['annotations'],
+): RecordSet['annotations'] {
+  const isMerged = new Set(merged.map(({ documentId }) => documentId));
+  const settled = own.filter((record, at) => record !== before[at] && !isMerged.has(record.documentId));
+  return [...settled, ...merged];
+}
+
+/** Mine, each with its words in the texts as they will be. */
+function settleOwn(
+  records: RecordSet['annotations'],
+  documents: readonly DocumentRecord[],
+  after: ReadingTexts,
+): RecordSet['annotations'] {
+  const before = readingTextsOf(documents);
+  return records.map((record) => {
+    const annotations = settleTargets(record.annotations, { before, after, isOld: () => true });
+    const isSame = annotations.every((one, at) => one === record.annotations[at]);
+    return isSame ? record : { ...record, annotations };
+  });
+}
+
+/** Theirs, each where it belongs here: with the document and initiative that say the same, and on its words there. */
+function placeAnnotations(
+  theirs: RecordSet,
+  texts: ReadingTexts,
   { renamed }: Alignment,
   holders: ReadonlyMap<string, string>,
-): Annotation {
-  const initiativeId = renamed.get(annotation.initiativeId) ?? annotation.initiativeId;
-  const documentId = holders.get(initiativeId) ?? annotation.documentId;
-  return { ...annotation, initiativeId, documentId };
+): Annotation[] {
+  const after = readingTextsOf(theirs.documents);
+  const before = new Map([...after].map(([id, text]) => [renamed.get(id) ?? id, text]));
+  const sent = theirs.annotations
+    .flatMap(({ annotations }) => annotations)
+    .map((annotation) => {
+      const initiativeId = renamed.get(annotation.initiativeId) ?? annotation.initiativeId;
+      return { ...annotation, initiativeId, documentId: holders.get(initiativeId) ?? annotation.documentId };
+    });
+  return settleTargets(sent, { before, after: texts, isOld: () => true });
+}
+
+/** Of several records that have an initiative, the last has it as it will be; what is in use goes before what is retired. */
+function readingTextsOf(records: readonly DocumentRecord[]): ReadingTexts {
+  return new Map(
+    records.flatMap(({ initiatives, retired }) =>
+      [...retired, ...initiatives].map((one): [string, string] => [one.id, readingText(one)]),
+    ),
+  );
 }
 
 function placeBook(book: Book, { renamed }: Alignment): Book {

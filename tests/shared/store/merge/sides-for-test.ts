@@ -9,6 +9,7 @@ import type { MergeChoices, MergeTools } from '../../../../shared/store/merge/me
 import { withChanges } from '../../../../shared/store/merge/with-changes.ts';
 import type { DocumentRecord } from '../../../../shared/store/store-file.ts';
 import { importText } from '../../../main/documents/import-for-test.ts';
+import { targetAt } from '../../../../shared/annotations/target.ts';
 import { writtenText } from '../../../../shared/annotations/rich-text.ts';
 
 export const NOTHING: RecordSet = { documents: [], annotations: [], books: [], dialogues: [] };
@@ -66,6 +67,8 @@ interface Note {
   isPoint: boolean;
   isTrashed: boolean;
   author: string;
+  /** Which of the words of its initiative it is on; 0 for all of it. */
+  words?: number;
 }
 
 const note: fc.Arbitrary<Note> = fc.record({
@@ -75,6 +78,7 @@ const note: fc.Arbitrary<Note> = fc.record({
   isPoint: fc.boolean(),
   isTrashed: fc.boolean(),
   author: fc.constantFrom('Ana', 'Luis'),
+  words: fc.nat(3),
 });
 const way = fc.constantFrom<Way>('common', 'own', 'form', 'none');
 
@@ -94,7 +98,9 @@ function side(which: 0 | 1): fc.Arbitrary<RecordSet> {
     const placed = written.flatMap((one) => {
       const record = documents[placeOf(one).document];
       const initiative = record?.initiatives[placeOf(one).initiative];
-      return record && initiative ? [annotationOf(one, record.document.id, initiative.id)] : [];
+      if (!record || !initiative) return [];
+      const annotation = annotationOf(one, record.document.id, initiative.id);
+      return [{ ...annotation, target: wordsOf(one, initiative.text) }];
     });
     return {
       documents: present,
@@ -109,6 +115,12 @@ function side(which: 0 | 1): fc.Arbitrary<RecordSet> {
       dialogues: [],
     };
   });
+}
+
+function wordsOf({ words = 0 }: Note, text: string): Annotation['target'] {
+  if (words === 0) return null;
+  const start = words === 1 ? 0 : text.indexOf(' ', words * 9) + 1;
+  return targetAt(text, start, text.indexOf(' ', start + 12));
 }
 
 /** A note with one id speaks of the same initiative on both sides: no user can move it to another. */
@@ -166,8 +178,8 @@ export function sayings(set: RecordSet): string[] {
       [...initiatives, ...retired].map(({ id, text }): [string, string] => [id, text]),
     ),
   );
-  const said = annotationsOf(set).map(({ body, kind, visibility, author, initiativeId }) =>
-    JSON.stringify([writtenText(body), kind, visibility, author, words.get(initiativeId) ?? null]),
+  const said = annotationsOf(set).map(({ body, kind, visibility, author, initiativeId, target }) =>
+    JSON.stringify([writtenText(body), kind, visibility, author, words.get(initiativeId) ?? null, target]),
   );
   return [...new Set(said)].sort();
 }
