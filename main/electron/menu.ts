@@ -3,7 +3,13 @@
  * among them. Our keys are only shown here where the platform allows it: the window itself hears them, so that a text field comes first.
  */
 import { app, Menu, type BrowserWindow, type MenuItemConstructorOptions } from 'electron';
-import { nameOf, WINDOW_COMMANDS, type Group, type WindowCommand } from '../../shared/commands/commands.ts';
+import {
+  isRare,
+  nameOf,
+  WINDOW_COMMANDS,
+  type Group,
+  type WindowCommand,
+} from '../../shared/commands/commands.ts';
 import { acceleratorOf, keysOf } from '../../shared/commands/keys.ts';
 import type { MessageKey } from '../../shared/i18n/catalogue.ts';
 import { createTranslator, type Translate } from '../../shared/i18n/translate.ts';
@@ -24,7 +30,7 @@ export function buildMenu(window: BrowserWindow, settings: SettingsFile, next: N
   const translate = createTranslator(settings.current().language);
   const steps: Partial<Record<WindowCommand, string | null>> = next;
   const commands = (group: Group): Item[] =>
-    WINDOW_COMMANDS.filter((command) => command.group === group && !('isRare' in command)).map((command) => {
+    WINDOW_COMMANDS.filter((command) => command.group === group && !isRare(command.id)).map((command) => {
       const [keys] = keysOf(command, platform);
       return {
         label: labelOf(translate(nameOf(command.id)), steps[command.id] ?? null),

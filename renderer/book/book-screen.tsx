@@ -1,6 +1,7 @@
 /** The books: all of them on the left; of the current one the cover and what goes into its Word file. */
 import { Button } from '@fluentui/react-components';
 import { AddRegular, DeleteRegular } from '@fluentui/react-icons';
+import { useRef } from 'react';
 import { call, useRead } from '../api.ts';
 import type { BookSummary } from '../../shared/ipc/contract.ts';
 import { Pane } from '../frame/pane.tsx';
@@ -11,6 +12,7 @@ import { EmptyState } from '../ui/empty-state.tsx';
 import { useLanguage } from '../ui/language.tsx';
 import { ListHeader } from '../ui/list-header.tsx';
 import { ListRow } from '../ui/list-row.tsx';
+import { useRoving } from '../ui/use-roving.ts';
 import { BookPreview } from './book-preview.tsx';
 import { CoverForm } from './cover-form.tsx';
 import { useBookActions } from './use-book-actions.ts';
@@ -22,6 +24,8 @@ export function BookScreen() {
   const { current, startBook } = useBookActions();
   const { canChange } = useAccess();
   const books = useRead('books.list', null).data;
+  const list = useRef<HTMLDivElement>(null);
+  const roving = useRoving(list);
   if (books?.length === 0) {
     return (
       <EmptyState isScreen title={t('book.none-title')} text={t('book.none-text')}>
@@ -40,11 +44,11 @@ export function BookScreen() {
           </Button>
         </ListHeader>
         <nav className={styles.list} aria-label={t('book.title')}>
-          <ul>
+          <div role="grid" aria-label={t('book.title')} ref={list} {...roving}>
             {(books ?? []).map((book) => (
               <BookRow key={book.id} book={book} isCurrent={book.id === current?.id} />
             ))}
-          </ul>
+          </div>
         </nav>
       </Pane>
       {current && <OpenBook key={current.id} bookId={current.id} />}
@@ -61,14 +65,15 @@ function BookRow({ book, isCurrent }: { book: BookSummary; isCurrent: boolean })
     t('book.cards', { count: book.cardCount }),
   ];
   return (
-    <li>
+    <div role="row" aria-selected={isCurrent} data-name={book.title}>
       <ListRow
+        cell={{ 'data-cell': 'main', tabIndex: -1 }}
         title={book.title}
         facts={facts}
         isChosen={isCurrent}
         onChoose={() => void attempt(() => call('settings.change', { currentBookId: book.id }))}
       />
-    </li>
+    </div>
   );
 }
 

@@ -83,7 +83,7 @@ function MoveToTrash({ documentId }: { documentId: string }) {
       icon={<DeleteRegular />}
       onClick={() => {
         move([{ kind: 'document', id: documentId }], () => {
-          document.querySelector<HTMLElement>('main nav [aria-current], main nav button')?.focus();
+          document.querySelector<HTMLElement>('[data-document][tabindex="0"]')?.focus();
         });
       }}
     >

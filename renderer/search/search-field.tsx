@@ -23,6 +23,7 @@ export function SearchField({ found }: { found: Found | undefined }) {
     <>
       <div className={styles.field}>
         <SearchBox
+          id="search-field"
           className={styles.text}
           aria-label={t('initiatives.search')}
           aria-describedby={NOTES_ID}

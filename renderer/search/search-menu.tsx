@@ -5,6 +5,7 @@ import { memo, useState } from 'react';
 import { call, useRead } from '../api.ts';
 import { SEARCH_NAME_LENGTH } from '../../shared/search/saved-search.ts';
 import type { SearchQuery } from '../../shared/search/search-query.ts';
+import { useCommand } from '../frame/commands/registry.ts';
 import { useAccess } from '../frame/use-access.ts';
 import { useNotices } from '../frame/notices.tsx';
 import { EMPTY_QUERY, useNavigation } from '../navigation.ts';
@@ -16,6 +17,9 @@ export const SearchMenu = memo(function SearchMenu() {
   const { t } = useLanguage();
   const search = useNavigation((navigation) => navigation.search);
   const [isOpen, setOpen] = useState(false);
+  useCommand('saved-searches', () => {
+    setOpen(true);
+  });
   const apply = (query: SearchQuery) => {
     search({ ...EMPTY_QUERY, ...query, facts: query.facts ?? EMPTY_QUERY.facts });
     setOpen(false);

@@ -1,5 +1,6 @@
 /** One thing in the trash. */
 import { Checkbox, useRestoreFocusTarget } from '@fluentui/react-components';
+import type { KeyboardEvent } from 'react';
 import { ChangeButton } from '../frame/change-button.tsx';
 import type { TrashItem } from '../../shared/trash/trash.ts';
 import { useLanguage } from '../ui/language.tsx';
@@ -10,26 +11,41 @@ interface TrashRowProps {
   item: TrashItem;
   isChosen: boolean;
   onChoose: (isChosen: boolean) => void;
+  onKeyDown: (event: KeyboardEvent) => void;
   /** It was restored or deleted. */
   onGone: () => void;
 }
 
-export function TrashRow({ item, isChosen, onChoose, onGone }: TrashRowProps) {
+export function TrashRow({ item, isChosen, onChoose, onKeyDown, onGone }: TrashRowProps) {
   const { t } = useLanguage();
   const { restore, remove } = useTrash();
   const facts = useFacts(item);
   const focusTarget = useRestoreFocusTarget();
   const books = item.quotedBy.map((title) => t('trash.quoted-title', { title })).join(', ');
   return (
-    <li className={styles.row} data-chosen={isChosen || undefined}>
-      <Checkbox
-        aria-label={t('trash.choose', { title: item.title })}
-        checked={isChosen}
-        onChange={(_, { checked }) => {
-          onChoose(checked === true);
-        }}
-      />
-      <div className={styles.words}>
+    <div
+      role="row"
+      className={styles.row}
+      data-chosen={isChosen || undefined}
+      data-trashed={item.id}
+      data-name={item.title}
+      data-cell="main"
+      aria-selected={isChosen}
+      tabIndex={-1}
+      onKeyDown={onKeyDown}
+    >
+      <div role="gridcell">
+        <Checkbox
+          data-cell
+          tabIndex={-1}
+          aria-label={t('trash.choose', { title: item.title })}
+          checked={isChosen}
+          onChange={(_, { checked }) => {
+            onChoose(checked === true);
+          }}
+        />
+      </div>
+      <div role="gridcell" className={styles.words}>
         <p className={styles.title}>{item.title}</p>
         {facts.map((fact) => (
           <p key={fact} className={styles.fact}>
@@ -38,9 +54,11 @@ export function TrashRow({ item, isChosen, onChoose, onGone }: TrashRowProps) {
         ))}
         {item.quotedBy.length > 0 && <p className={styles.quoted}>{t('trash.quoted', { books })}</p>}
       </div>
-      <span className={styles.actions}>
+      <span role="gridcell" className={styles.actions}>
         <ChangeButton
           size="small"
+          data-cell
+          tabIndex={-1}
           aria-label={`${t('trash.restore')}: ${item.title}`}
           onClick={() => {
             restore([item], onGone);
@@ -51,6 +69,8 @@ export function TrashRow({ item, isChosen, onChoose, onGone }: TrashRowProps) {
         <ChangeButton
           {...focusTarget}
           size="small"
+          data-cell
+          tabIndex={-1}
           appearance="subtle"
           aria-label={`${t('trash.delete')} ${item.title}`}
           disabledFocusable={item.quotedBy.length > 0}
@@ -61,7 +81,7 @@ export function TrashRow({ item, isChosen, onChoose, onGone }: TrashRowProps) {
           {t('trash.delete')}
         </ChangeButton>
       </span>
-    </li>
+    </div>
   );
 }
 

@@ -8,7 +8,9 @@ import { describeThings } from '../../shared/i18n/describe-things.ts';
 import { trashKindSchema, type TrashItem } from '../../shared/trash/trash.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { useLanguage } from '../ui/language.tsx';
+import { useRoving } from '../ui/use-roving.ts';
 import { TrashRow } from './trash-row.tsx';
+import { useTrashKeys } from './trash-keys.ts';
 import { useTrash } from './use-trash.ts';
 import styles from './trash-screen.module.css';
 
@@ -26,12 +28,12 @@ function Filled({ items }: { items: readonly TrashItem[] }) {
   const { t } = useLanguage();
   const { restore, remove } = useTrash();
   const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
-  const heading = useRef<HTMLHeadingElement>(null);
+  const page = useRef<HTMLDivElement>(null);
+  const roving = useRoving(page);
   const focusTarget = useRestoreFocusTarget();
   const chosen = items.filter(({ id }) => ids.has(id));
   const done = () => {
     setIds(new Set());
-    heading.current?.focus();
   };
   const choose = (changed: readonly TrashItem[], isChosen: boolean) => {
     const next = new Set(ids);
@@ -41,15 +43,23 @@ function Filled({ items }: { items: readonly TrashItem[] }) {
     }
     setIds(next);
   };
+  const onRowKey = useTrashKeys({
+    chosen: ids,
+    choose,
+    restore: (item) => {
+      restore([item], done);
+    },
+    remove: (item) => {
+      remove([item], done);
+    },
+  });
   const free = items.filter(({ quotedBy }) => quotedBy.length === 0);
   const quoted = items.length - free.length;
   return (
     <div className={styles.scroll}>
-      <div className={styles.page}>
+      <div className={styles.page} ref={page} {...roving}>
         <header className={styles.header}>
-          <h1 ref={heading} tabIndex={-1} className={styles.title}>
-            {t('trash.title')}
-          </h1>
+          <h1 className={styles.title}>{t('trash.title')}</h1>
           <span className={styles.count} role="status">
             {t('trash.count', { count: items.length })}
           </span>
@@ -88,7 +98,7 @@ function Filled({ items }: { items: readonly TrashItem[] }) {
               <h2 id={`trash-${kind}`} className={styles.kind}>
                 {t(`trash.${kind}`)} <span className={styles.count}>{ofKind.length}</span>
               </h2>
-              <ul>
+              <div role="grid" aria-multiselectable aria-labelledby={`trash-${kind}`}>
                 {ofKind.map((item) => (
                   <TrashRow
                     key={item.id}
@@ -97,10 +107,13 @@ function Filled({ items }: { items: readonly TrashItem[] }) {
                     onChoose={(isChosen) => {
                       choose([item], isChosen);
                     }}
+                    onKeyDown={(event) => {
+                      onRowKey(event, item, ofKind);
+                    }}
                     onGone={done}
                   />
                 ))}
-              </ul>
+              </div>
             </section>
           );
         })}

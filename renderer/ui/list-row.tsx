@@ -8,12 +8,15 @@ interface ListRowProps {
   /** Something to beware of. */
   warning?: string | null;
   isChosen: boolean;
+  /** In a grid: what makes its button a cell of the row. */
+  cell?: Readonly<Record<string, string | number | boolean>>;
   onChoose: () => void;
 }
 
-export function ListRow({ title, facts, warning = null, isChosen, onChoose }: ListRowProps) {
-  return (
+export function ListRow({ title, facts, warning = null, isChosen, cell, onChoose }: ListRowProps) {
+  const button = (
     <button
+      {...cell}
       type="button"
       className={styles.row}
       aria-current={isChosen ? 'true' : undefined}
@@ -24,4 +27,5 @@ export function ListRow({ title, facts, warning = null, isChosen, onChoose }: Li
       {warning !== null && <span className={styles.warning}>{warning}</span>}
     </button>
   );
+  return cell ? <div role="gridcell">{button}</div> : button;
 }

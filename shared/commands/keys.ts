@@ -44,6 +44,8 @@ const EVENT_KEYS: Readonly<Record<string, string>> = {
   Right: 'ArrowRight',
   Space: ' ',
   Esc: 'Escape',
+  Plus: '+',
+  Minus: '-',
 };
 
 /** A sign such as `?` or `/` lies behind Shift on some keyboards and not on others. */
@@ -54,7 +56,7 @@ export function matchesKeys(keys: string, press: KeyPress, platform: Platform): 
   const wanted = EVENT_KEYS[key] ?? key;
   const ctrl = modifiers.has('Ctrl') || (modifiers.has('Mod') && platform === 'pc');
   const meta = modifiers.has('Mod') && platform === 'mac';
-  const isShiftRight = SIGN.test(key) || press.shiftKey === modifiers.has('Shift');
+  const isShiftRight = SIGN.test(wanted) || press.shiftKey === modifiers.has('Shift');
   return (
     press.key.toLowerCase() === wanted.toLowerCase() &&
     press.ctrlKey === ctrl &&
@@ -82,7 +84,14 @@ export function ariaKeysOf(keys: string, platform: Platform): string {
   return [...held, key === 'Space' ? key : (EVENT_KEYS[key] ?? key)].join('+');
 }
 
-const SIGNS: Readonly<Record<string, string>> = { Up: '↑', Down: '↓', Left: '←', Right: '→' };
+const SIGNS: Readonly<Record<string, string>> = {
+  Up: '↑',
+  Down: '↓',
+  Left: '←',
+  Right: '→',
+  Plus: '+',
+  Minus: '−',
+};
 
 /** What is printed on the keys; arrows are drawn. */
 const NAMES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
@@ -90,7 +99,6 @@ const NAMES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   es: {
     Shift: 'Mayús',
     Delete: 'Supr',
-    Enter: 'Entrar',
     Space: 'Espacio',
     Home: 'Inicio',
     End: 'Fin',

@@ -4,6 +4,7 @@ import { ArrowDownloadRegular, ArrowUploadRegular } from '@fluentui/react-icons'
 import { useState } from 'react';
 import { call, useRead } from '../../api.ts';
 import type { AnnotationFilter } from '../../../shared/annotations/annotation-filter.ts';
+import { useCommand } from '../../frame/commands/registry.ts';
 import { useNotices } from '../../frame/notices.tsx';
 import { useAccess } from '../../frame/use-access.ts';
 import { useLanguage } from '../../ui/language.tsx';
@@ -28,6 +29,14 @@ export function ImportButton() {
       else if (leftOut.length === 0) tell(t('exchange.nothing-new', { file: fileName }));
       if (both + lost + leftOut.length > 0) show(outcome);
     });
+  useCommand(
+    'import-annotations',
+    canChange
+      ? () => {
+          once(choose);
+        }
+      : null,
+  );
   return (
     <Button
       {...focusTarget}
@@ -53,6 +62,9 @@ export function ExportButton({ filter, all, chosen }: ExportButtonProps) {
   const { t } = useLanguage();
   const focusTarget = useRestoreFocusTarget();
   const [isAsking, setIsAsking] = useState(false);
+  useCommand('export-annotations', () => {
+    setIsAsking(true);
+  });
   const found = useRead('annotations.find-ids', filter, { enabled: isAsking }).data;
   const every = useRead('annotations.find-ids', all, { enabled: isAsking }).data;
   return (

@@ -1,6 +1,6 @@
 /** Carries out what the keys and the native menu ask for, wherever the focus is. */
 import { useEffect } from 'react';
-import { nameOf, WINDOW_COMMANDS, type WindowCommand } from '../../../shared/commands/commands.ts';
+import { isRare, nameOf, WINDOW_COMMANDS, type WindowCommand } from '../../../shared/commands/commands.ts';
 import { keysOf, matchesKeys } from '../../../shared/commands/keys.ts';
 import { listen } from '../../api.ts';
 import { useLanguage } from '../../ui/language.tsx';
@@ -20,14 +20,11 @@ export function useHearCommands(): void {
   const { tell } = useNotices();
   useEffect(() => {
     const run = (id: WindowCommand) => {
-      if (openDialog() && !(IN_DIALOGS.has(id) && isInField())) return;
-      const action = actionOf(id);
-      if (action) action();
-      else tell(t('commands.not-now', { name: t(nameOf(id)) }));
+      if (!isBlocked(id) && actionOf(id)?.() !== true) tell(t('commands.not-now', { name: t(nameOf(id)) }));
     };
     const onKeyDown = (event: KeyboardEvent) => {
       const id = event.defaultPrevented || event.isComposing ? null : commandOfPress(event);
-      if (id === null) return;
+      if (id === null || (isRare(id) && actionOf(id) === null)) return;
       event.preventDefault();
       if (!event.repeat || REPEATED.has(id)) run(id);
     };
@@ -42,8 +39,20 @@ export function useHearCommands(): void {
   }, [t, tell]);
 }
 
+/** A dialog has the keyboard to itself. */
+function isBlocked(id: WindowCommand): boolean {
+  return openDialog() !== null && !(IN_DIALOGS.has(id) && isInField());
+}
+
 /** A key held down does these again and again; all others once. */
-const REPEATED: ReadonlySet<WindowCommand> = new Set(['undo', 'redo', 'next-part', 'previous-part']);
+const REPEATED: ReadonlySet<WindowCommand> = new Set([
+  'undo',
+  'redo',
+  'next-part',
+  'previous-part',
+  'text-larger',
+  'text-smaller',
+]);
 
 function commandOfPress(event: KeyboardEvent): WindowCommand | null {
   const isInList = (event.target as Element | null)?.closest(

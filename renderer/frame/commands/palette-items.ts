@@ -19,7 +19,7 @@ export interface PaletteItem {
   others: readonly string[];
   /** Its keys, or what tells it from others of its name. */
   detail: string;
-  run: () => void;
+  run: () => unknown;
 }
 
 const MOST_OF_A_KIND = 6;

@@ -6,6 +6,8 @@ import { WINDOW_COMMANDS } from '../../../shared/commands/commands.ts';
 import { rowForKey } from '../../ui/row-for-key.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { speaker } from '../../ui/said.ts';
+import { useNotices } from '../notices.tsx';
+import { useCommandDialogs } from './command-dialogs.ts';
 import { rememberCommand } from './late-commands.ts';
 import { usePaletteItems, type PaletteItem } from './palette-items.ts';
 import { PaletteList } from './palette-list.tsx';
@@ -26,6 +28,7 @@ function Finder({ onClose }: { onClose: () => void }) {
   const { t } = useLanguage();
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
+  const { tell } = useNotices();
   const items = usePaletteItems(typed);
   const listId = useId();
   const chosen = Math.min(at, items.length - 1);
@@ -34,8 +37,12 @@ function Finder({ onClose }: { onClose: () => void }) {
   const choose = (item: PaletteItem) => {
     if (WINDOW_COMMANDS.some(({ id }) => id === item.id)) rememberCommand(item.id);
     onClose();
-    // The dialog gives the focus back first; then the command may take it.
-    window.setTimeout(item.run, 0);
+    const { from } = useCommandDialogs.getState();
+    // It is done from where one was.
+    window.setTimeout(() => {
+      if (from instanceof HTMLElement && from.isConnected) from.focus();
+      if (item.run() === false) tell(t('commands.not-now', { name: item.name }));
+    }, 0);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const target = rowForKey(event, chosen, items.length);

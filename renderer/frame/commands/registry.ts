@@ -2,7 +2,8 @@
 import { useEffect, useRef } from 'react';
 import type { WindowCommand } from '../../../shared/commands/commands.ts';
 
-type Run = () => void;
+/** Returns false where it turns out that another is meant, or none. */
+export type Run = () => unknown;
 interface Holder {
   run: Run | null;
 }
@@ -27,7 +28,8 @@ export function useCommand(id: WindowCommand, run: Run | null): void {
   }, [id]);
 }
 
-/** @returns what a command would do now; null when it is not possible */
-export function actionOf(id: WindowCommand): Run | null {
-  return (holders.get(id) ?? []).find(({ run }) => run !== null)?.run ?? null;
+/** @returns what a command would do now, which says whether it did; null when it is not possible */
+export function actionOf(id: WindowCommand): (() => boolean) | null {
+  const able = (holders.get(id) ?? []).flatMap(({ run }) => run ?? []);
+  return able.length === 0 ? null : () => able.some((run) => run() !== false);
 }

@@ -71,10 +71,17 @@ function useEditCommands(): void {
   useCommand('redo', () => {
     step('redo');
   });
-  useCommand('find', () => {
+  const screen = useNavigation((navigation) => navigation.screen);
+  const search = () => {
     show('initiatives');
     // The screen may still have to be read in.
-    focusSoon('input[type="search"]');
+    focusSoon('main #search-field');
+  };
+  useCommand('search', search);
+  // Screens that are searched have a field of their own.
+  useCommand('find', () => {
+    if (screen === 'annotations') focusSoon('main input[type="search"]', 0);
+    else search();
   });
 }
 
@@ -98,7 +105,7 @@ function useViewCommands(): void {
 }
 
 function useGoCommands(): void {
-  const { show } = useNavigation();
+  const { show, back, forward } = useNavigation();
   useCommand('go-library', () => {
     show('library');
   });
@@ -108,6 +115,11 @@ function useGoCommands(): void {
   useCommand('go-book', () => {
     show('book');
   });
+  useCommand('go-annotations', () => {
+    show('annotations');
+  });
+  useCommand('back', back);
+  useCommand('forward', forward);
   useCommand('go-trash', () => {
     show('trash');
   });

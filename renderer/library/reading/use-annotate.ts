@@ -1,6 +1,7 @@
 /** What is done with selected words, or with a whole initiative: highlighting, writing on them, tagging, copying, adding to the book. */
 import { useMemo } from 'react';
 import { call } from '../../api.ts';
+import { commandOf, type CommandIn } from '../../../shared/commands/commands.ts';
 import { typedText, type AnnotationKind } from '../../../shared/annotations/annotation.ts';
 import { readingText, targetAt, type AnnotationTarget } from '../../../shared/annotations/target.ts';
 import type { Document } from '../../../shared/documents/document.ts';
@@ -19,17 +20,21 @@ export type ReadingAction = AnnotationKind | 'tag' | 'copy' | 'book' | 'panel';
 
 /** Each has its key, the same in every language; the sheet of keys and the tooltips name it. */
 export const ACTION_KEYS: Readonly<Record<ReadingAction, string>> = {
-  highlight: 'H',
-  note: 'N',
-  'talking-point': 'T',
-  question: 'Q',
-  'watch-out': 'W',
-  action: 'A',
-  tag: 'L',
-  copy: 'C',
-  book: 'B',
-  panel: 'O',
+  highlight: keyOf('text-highlight'),
+  note: keyOf('text-note'),
+  'talking-point': keyOf('text-talking-point'),
+  question: keyOf('text-question'),
+  'watch-out': keyOf('text-watch-out'),
+  action: keyOf('text-action'),
+  tag: keyOf('text-tag'),
+  copy: keyOf('text-copy'),
+  book: keyOf('text-book'),
+  panel: keyOf('text-panel'),
 };
+
+function keyOf(id: CommandIn<'text'>): string {
+  return commandOf(id).keys[0] ?? '';
+}
 
 /** @param words what is selected; null for the whole initiative */
 export type Act = (action: ReadingAction, initiativeId: string, words: SelectedWords | null) => void;

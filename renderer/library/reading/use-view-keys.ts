@@ -1,5 +1,6 @@
-/** The keys of the reading view wherever the focus is: finding, printing, the size of the text, leaving the focus mode. */
-import { useEffect, useRef } from 'react';
+/** The commands of the reading view: finding, printing, the size of the text, nothing but the text. Of two texts the one with the focus is meant. */
+import { useEffect } from 'react';
+import { useCommand } from '../../frame/commands/registry.ts';
 import { useReading } from './reading-state.ts';
 import { useTextZoom, ZOOM } from './text-zoom.ts';
 
@@ -10,43 +11,43 @@ interface ViewKeys {
   print: () => void;
 }
 
-export function useViewKeys(keys: ViewKeys): void {
-  const latest = useRef(keys);
-  useEffect(() => {
-    latest.current = keys;
+export function useViewKeys({ isMeant, find, print }: ViewKeys): void {
+  const { zoom, setZoom } = useTextZoom();
+  const here = (work: () => void) => () => {
+    if (!isMeant(document.activeElement)) return false;
+    work();
+    return true;
+  };
+  useCommand('find', here(find));
+  useCommand('print', here(print));
+  useCommand('text-larger', () => {
+    setZoom(zoom + ZOOM.step);
   });
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (isInDialog(event.target) || leavesFocus(event)) return;
-      if (event.defaultPrevented || !latest.current.isMeant(event.target)) return;
-      if (takes(event, latest.current)) event.preventDefault();
-    };
-    window.addEventListener('keydown', onKeyDown);
-    return () => {
-      window.removeEventListener('keydown', onKeyDown);
-    };
-  }, []);
+  useCommand('text-smaller', () => {
+    setZoom(zoom - ZOOM.step);
+  });
+  useCommand('text-usual', () => {
+    setZoom(ZOOM.usual);
+  });
+  useCommand('text-alone', () => {
+    const { isFocused, setFocused } = useReading.getState();
+    setFocused(!isFocused);
+  });
+  useEffect(leaveByEscape, []);
 }
 
-function takes(event: KeyboardEvent, { find, print }: ViewKeys): boolean {
-  const { zoom, setZoom } = useTextZoom.getState();
-  if (!(event.ctrlKey || event.metaKey) || event.altKey) return false;
-  else if (event.key.toLowerCase() === 'f' && !event.shiftKey) find();
-  else if (event.key.toLowerCase() === 'p' && !event.shiftKey) print();
-  else if (event.key === '+' || event.key === '=') setZoom(zoom + ZOOM.step);
-  else if (event.key === '-') setZoom(zoom - ZOOM.step);
-  else if (event.key === '0') setZoom(ZOOM.usual);
-  else return false;
-  return true;
-}
-
-/** Also where the key hid a tooltip; beside the text it means what stands there. */
-function leavesFocus({ key, target }: KeyboardEvent): boolean {
-  const { isFocused, setFocused } = useReading.getState();
-  const isBeside = target instanceof Element && target.closest('aside') !== null;
-  if (key !== 'Escape' || !isFocused || isBeside) return false;
-  setFocused(false);
-  return true;
+/** @returns how to stop */
+function leaveByEscape(): () => void {
+  const onKeyDown = (event: KeyboardEvent) => {
+    const { isFocused, setFocused } = useReading.getState();
+    if (event.key !== 'Escape' || event.defaultPrevented || !isFocused || isInDialog(event.target)) return;
+    setFocused(false);
+    event.preventDefault();
+  };
+  window.addEventListener('keydown', onKeyDown);
+  return () => {
+    window.removeEventListener('keydown', onKeyDown);
+  };
 }
 
 function isInDialog(target: EventTarget | null): boolean {

@@ -3,6 +3,7 @@ import { Button } from '@fluentui/react-components';
 import { TagMultipleRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { useRead } from '../../api.ts';
+import { useCommand } from '../../frame/commands/registry.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import { today } from '../../annotations/done-line.tsx';
@@ -24,6 +25,9 @@ export function AnnotationsScreen() {
   const { filter, narrow, chosen } = useAnnotationList();
   const [count, setCount] = useState(STEP);
   const [isManaging, setIsManaging] = useState(false);
+  useCommand('manage-tags', () => {
+    setIsManaging(true);
+  });
   const found = useRead('annotations.find', { filter: { ...filter, today: today() }, count }).data;
   if (!found) return null;
   if (found.all === 0) {
