@@ -99,6 +99,9 @@ test('lost annotations are placed again by keyboard alone, on a candidate and on
   await window.keyboard.press('Control+Home');
   for (let at = 0; at < 'Mexico'.length; at += 1) await window.keyboard.press('Shift+ArrowRight');
   await expect(left.getByText('Selected: “Mexico”')).toBeVisible();
+  await window.keyboard.press('Delete');
+  await window.keyboard.type('x');
+  await expect(text).toHaveValue(/^Mexico and the United States will invest/);
   await left.getByRole('button', { name: 'Place here' }).press('Enter');
 
   const done = window.getByRole('dialog', { name: 'All annotations have their place' });
