@@ -62,14 +62,22 @@ export function useRead<C extends ReadingChannel>(
   });
 }
 
-/** Reads a channel with several inputs at once; each answer is kept by itself. */
-export function useReads<C extends ReadingChannel>(channel: C, inputs: readonly Input<C>[]) {
+/** Reads a channel with several inputs at once; each answer is kept by itself, undefined until it is there. */
+export function useReads<C extends ReadingChannel>(
+  channel: C,
+  inputs: readonly Input<C>[],
+): readonly (Output<C> | undefined)[] {
   return useQueries({
     queries: inputs.map((input) => ({
       queryKey: queryKey(channel, input),
       queryFn: () => call(channel, input),
     })),
-  });
+    combine: dataOf,
+  }) as (Output<C> | undefined)[];
+}
+
+function dataOf(results: readonly { data: unknown }[]): unknown[] {
+  return results.map(({ data }) => data);
 }
 
 /** Listens to what the core tells unasked. @returns how to stop */

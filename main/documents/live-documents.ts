@@ -17,16 +17,6 @@ export function liveEntries({ catalogue }: Pick<Reader, 'catalogue'>): DocumentE
     });
 }
 
-/** @param records of all documents */
-export function liveDocuments(
-  records: readonly DocumentRecord[],
-  reader: Pick<Reader, 'catalogue'>,
-): DocumentRecord[] {
-  return records
-    .filter(({ document }) => document.trashedAt === null)
-    .map((record) => asListed(record, reader));
-}
-
 /** As long as the main text is in the trash, a further source of it stands for it. */
 export function asListed(record: DocumentRecord, { catalogue }: Pick<Reader, 'catalogue'>): DocumentRecord {
   const duplicateOf = listedDuplicateOf(record.document, catalogue);

@@ -1,6 +1,6 @@
 /** The button that opens what narrows the list by facts; it says how many such filters are on. */
 import { MenuButton, Popover, PopoverSurface, PopoverTrigger } from '@fluentui/react-components';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { countFactFilters } from '../../shared/initiatives/fact-query.ts';
 import { useNavigation } from '../navigation.ts';
 import { useLanguage } from '../ui/language.tsx';
@@ -10,12 +10,12 @@ import styles from './fact-filter.module.css';
 /** By which the focus finds it when a filter it stood on is gone. */
 export const FACT_FILTER_ID = 'fact-filter';
 
-export function FactFilter() {
+export const FactFilter = memo(function FactFilter() {
   const { t } = useLanguage();
   const [isOpen, setOpen] = useState(false);
   /** Beside all of the filters, so that the list stays in sight. */
   const [target, setTarget] = useState<HTMLElement | null>(null);
-  const count = countFactFilters(useNavigation().query.facts);
+  const count = useNavigation(({ query }) => countFactFilters(query.facts));
   return (
     <Popover
       trapFocus
@@ -47,4 +47,4 @@ export function FactFilter() {
       </PopoverSurface>
     </Popover>
   );
-}
+});

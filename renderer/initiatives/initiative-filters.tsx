@@ -1,5 +1,6 @@
 /** What narrows the list: words, pillars, document, facts. */
 import { Button, Select } from '@fluentui/react-components';
+import { memo } from 'react';
 import { useRead } from '../api.ts';
 import { PILLARS } from '../../shared/documents/pillar.ts';
 import type { PillarFilter } from '../../shared/initiatives/initiative-row.ts';
@@ -93,25 +94,32 @@ function PillarToggle({ pillar, count }: { pillar: PillarFilter; count: number }
 }
 
 function DocumentChoice() {
-  const { t, date } = useLanguage();
-  const { query, search } = useNavigation();
-  const documents = useRead('documents.list', null).data ?? [];
+  const { t } = useLanguage();
+  const documentId = useNavigation(({ query }) => query.documentIds[0] ?? '');
+  const search = useNavigation((navigation) => navigation.search);
   return (
     <Select
       className={styles.document}
       size="small"
       aria-label={t('initiatives.document-filter')}
-      value={query.documentIds[0] ?? ''}
+      value={documentId}
       onChange={(_, { value }) => {
         search({ documentIds: value === '' ? [] : [value] });
       }}
     >
       <option value="">{t('initiatives.all-documents')}</option>
-      {documents.map((document) => (
-        <option key={document.id} value={document.id}>
-          {date(document.date?.value ?? null, 'medium')} · {document.title}
-        </option>
-      ))}
+      <DocumentOptions />
     </Select>
   );
 }
+
+/** There may be thousands: drawn once, not at every keystroke. */
+const DocumentOptions = memo(function DocumentOptions() {
+  const { date } = useLanguage();
+  const documents = useRead('documents.list', null).data ?? [];
+  return documents.map((document) => (
+    <option key={document.id} value={document.id}>
+      {date(document.date?.value ?? null, 'medium')} · {document.title}
+    </option>
+  ));
+});

@@ -2,15 +2,15 @@
  * The list of what is found: a grid for the keyboard and the screen reader, drawn only where it is seen. Arrow keys choose, through all groups;
  * B adds to the book, Enter opens, Escape goes back to the search field; an initiative can be dragged into the outline.
  */
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, type KeyboardEvent } from 'react';
-import { useNavigation } from '../navigation.ts';
+import { memo, useEffect, useRef, type KeyboardEvent } from 'react';
 import { GroupHeading } from '../search/group-heading.tsx';
 import { NothingFound } from '../search/nothing-found.tsx';
 import { focusSearchField } from '../search/search-field-focus.ts';
 import { placeResults, type ResultPlaces } from '../search/result-places.ts';
 import { initiativeOf } from '../search/result-key.ts';
 import { ResultListRow } from '../search/result-list-row.tsx';
+import { rowGeometry } from '../search/row-geometry.ts';
+import { useRowWindow, type RowWindow } from '../search/use-row-window.ts';
 import type { Answer } from '../search/use-answer.ts';
 import { useChosenResult } from '../search/use-chosen-result.ts';
 import { useLanguage } from '../ui/language.tsx';
@@ -23,31 +23,23 @@ interface InitiativeListProps {
   onAdd: (initiativeId: string) => void;
 }
 
-const ROW_HEIGHT = 92;
-const HEADING_HEIGHT = 36;
 const PAGE = 8;
 const NONE = { initiatives: 0, annotations: 0, pages: 0 };
 
-export function InitiativeList({ answer, addHint, onAdd }: InitiativeListProps) {
+export const InitiativeList = memo(function InitiativeList({ answer, addHint, onAdd }: InitiativeListProps) {
   const { t } = useLanguage();
   const { found, rowAt, see } = answer;
   const places = placeResults(found?.counts ?? NONE);
-  const scroller = useRef<HTMLDivElement>(null);
+  const geometry = rowGeometry(places);
   const chosen = useChosenResult(answer, places.rows);
-  const virtual = useVirtualizer({
-    count: places.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: (index) => (places.placeAt(index).kind === 'row' ? ROW_HEIGHT : HEADING_HEIGHT),
-    overscan: 6,
-    initialOffset: () => Math.max(0, chosen.at) * ROW_HEIGHT,
-  });
-  useKeepInSight(virtual, places, see);
-  useStartOver(virtual, places);
+  const { attach, first, last, show, toTop } = useRowWindow(geometry, places.indexOf(Math.max(0, chosen.at)));
+  useKeepInSight({ first, last }, places, see);
+  useStartOver(answer.query, toTop);
 
   const choose = (target: number) => {
     const row = Math.max(0, Math.min(places.rows - 1, target));
     if (places.rows === 0) return;
-    virtual.scrollToIndex(places.indexOf(row));
+    show(places.indexOf(row));
     chosen.choose(row);
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -64,17 +56,18 @@ export function InitiativeList({ answer, addHint, onAdd }: InitiativeListProps) 
 
   if (found && places.rows === 0) return <NothingFound found={found} />;
   return (
-    <div className={styles.scroll} ref={scroller}>
+    <div className={styles.scroll} ref={attach}>
       <div
         role="grid"
         aria-label={t('initiatives.title')}
         aria-rowcount={places.length}
         className={styles.grid}
-        style={{ height: virtual.getTotalSize() }}
+        style={{ height: geometry.startOf(places.length) }}
         onKeyDown={onKeyDown}
       >
-        {virtual.getVirtualItems().map(({ index, start }) => {
+        {indexesFrom(first, last).map((index) => {
           const place = places.placeAt(index);
+          const start = geometry.startOf(index);
           if (place.kind === 'heading')
             return <GroupHeading key={place.group} {...place} index={index} offset={start} />;
           const isEntry = chosen.at < 0 ? place.at === 0 : place.at === chosen.at;
@@ -99,31 +92,30 @@ export function InitiativeList({ answer, addHint, onAdd }: InitiativeListProps) 
       </div>
     </div>
   );
+});
+
+function indexesFrom(first: number, last: number): number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, order) => first + order);
 }
 
-type Virtual = ReturnType<typeof useVirtualizer<HTMLDivElement, Element>>;
-
-function useKeepInSight({ range }: Virtual, { headings }: ResultPlaces, see: Answer['see']): void {
-  const from = (range?.startIndex ?? 0) - headings.length;
-  const to = range?.endIndex ?? 0;
+function useKeepInSight(
+  { first, last }: Pick<RowWindow, 'first' | 'last'>,
+  { headings }: ResultPlaces,
+  see: Answer['see'],
+): void {
   useEffect(() => {
-    see(from, to);
+    see(first - headings.length, last);
   });
 }
 
-/** Another query is read from its beginning, and headings take up room of their own. */
-function useStartOver(virtual: Virtual, { headings }: ResultPlaces): void {
-  const query = useNavigation((navigation) => navigation.query);
+/** Another query is read from its beginning. */
+function useStartOver(query: Answer['query'], toTop: () => void): void {
   const answered = useRef(query);
-  const shape = headings.map(({ firstRow }) => firstRow).join(' ');
-  useEffect(() => {
-    virtual.measure();
-  }, [shape, virtual]);
   useEffect(() => {
     if (answered.current === query) return;
     answered.current = query;
-    virtual.scrollToOffset(0);
-  }, [query, virtual]);
+    toTop();
+  }, [query, toTop]);
 }
 
 /** @returns the row that a key goes to, or null when it goes nowhere */

@@ -1,4 +1,5 @@
 /** The initiatives: what is sought on the left, one in full on the right, with what annotations and book add to it. */
+import { useCallback, useEffect, useRef } from 'react';
 import { AnnotationSection } from '../annotations/annotation-section.tsx';
 import { MembershipActions } from '../book/membership-actions.tsx';
 import { useBookActions } from '../book/use-book-actions.ts';
@@ -14,25 +15,11 @@ import { ListHeader } from '../ui/list-header.tsx';
 
 export function InitiativesScreen() {
   const { t } = useLanguage();
-  const { initiativeId } = useNavigation();
-  const { add } = useBookActions();
-  const answer = useAnswer();
-  const { found } = answer;
+  const initiativeId = useNavigation((navigation) => navigation.initiativeId);
   return (
     <>
       <Pane name="list" side="left" label={t('app.resize-list')}>
-        <ListHeader
-          title={t('initiatives.title')}
-          count={found ? t('initiatives.found', { count: found.counts.initiatives }) : ''}
-        />
-        <InitiativeFilters found={found} />
-        <InitiativeList
-          answer={answer}
-          addHint={t('book.add-hint')}
-          onAdd={(id) => {
-            add([id]);
-          }}
-        />
+        <Results />
       </Pane>
       {initiativeId ? (
         <InitiativeDetail
@@ -48,6 +35,31 @@ export function InitiativesScreen() {
       ) : (
         <EmptyState title={t('initiatives.choose-title')} text={t('initiatives.choose-text')} />
       )}
+    </>
+  );
+}
+
+/** By itself, so that typing in it draws nothing anew but what answers. */
+function Results() {
+  const { t } = useLanguage();
+  const { add } = useBookActions();
+  const answer = useAnswer();
+  const { found } = answer;
+  const latestAdd = useRef(add);
+  useEffect(() => {
+    latestAdd.current = add;
+  });
+  const addOne = useCallback((id: string) => {
+    latestAdd.current([id]);
+  }, []);
+  return (
+    <>
+      <ListHeader
+        title={t('initiatives.title')}
+        count={found ? t('initiatives.found', { count: found.counts.initiatives }) : ''}
+      />
+      <InitiativeFilters found={found} />
+      <InitiativeList answer={answer} addHint={t('book.add-hint')} onAdd={addOne} />
     </>
   );
 }

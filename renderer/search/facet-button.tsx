@@ -1,6 +1,6 @@
 /** The button that opens what the found can be narrowed by; it says how many such choices are made. */
 import { MenuButton, Popover, PopoverSurface, PopoverTrigger } from '@fluentui/react-components';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { Facets } from '../../shared/search/found.ts';
 import { useNavigation } from '../navigation.ts';
 import { useLanguage } from '../ui/language.tsx';
@@ -10,13 +10,12 @@ import styles from './facet-button.module.css';
 /** By which the focus finds it when a choice it stood on is gone. */
 export const FACET_BUTTON_ID = 'facet-button';
 
-export function FacetButton({ facets }: { facets: Facets | undefined }) {
+export const FacetButton = memo(function FacetButton({ facets }: { facets: Facets | undefined }) {
   const { t } = useLanguage();
-  const { query } = useNavigation();
   const [isOpen, setOpen] = useState(false);
   /** Beside all of the filters, so that the list stays in sight. */
   const [target, setTarget] = useState<HTMLElement | null>(null);
-  const count = query.years.length + query.tags.length + query.having.length;
+  const count = useNavigation(({ query }) => query.years.length + query.tags.length + query.having.length);
   return (
     <Popover
       trapFocus
@@ -51,4 +50,4 @@ export function FacetButton({ facets }: { facets: Facets | undefined }) {
       </PopoverSurface>
     </Popover>
   );
-}
+});

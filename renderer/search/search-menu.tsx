@@ -1,7 +1,7 @@
 /** Beside the search field: the searches that are kept under names, with how much each finds now; what was lately looked for; keeping this one. */
 import { Button, Input, Popover, PopoverSurface, PopoverTrigger, Tooltip } from '@fluentui/react-components';
 import { BookmarkSearchRegular, DismissRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { call, useRead } from '../api.ts';
 import { SEARCH_NAME_LENGTH } from '../../shared/search/saved-search.ts';
 import type { SearchQuery } from '../../shared/search/search-query.ts';
@@ -12,9 +12,9 @@ import { useLanguage } from '../ui/language.tsx';
 import { focusSearchField } from './search-field-focus.ts';
 import styles from './search-menu.module.css';
 
-export function SearchMenu() {
+export const SearchMenu = memo(function SearchMenu() {
   const { t } = useLanguage();
-  const { search } = useNavigation();
+  const search = useNavigation((navigation) => navigation.search);
   const [isOpen, setOpen] = useState(false);
   const apply = (query: SearchQuery) => {
     search({ ...EMPTY_QUERY, ...query, facts: query.facts ?? EMPTY_QUERY.facts });
@@ -47,7 +47,7 @@ export function SearchMenu() {
       </PopoverSurface>
     </Popover>
   );
-}
+});
 
 interface ListProps {
   onApply: (query: SearchQuery) => void;
@@ -59,9 +59,11 @@ function SavedSearches({ onApply }: ListProps) {
   const { attempt, tellUndoable } = useNotices();
   const saved = useRead('searches.list', null).data ?? [];
   const counts = useRead('search.counts', { queries: saved.map(({ query }) => query) }).data ?? [];
-  const remove = (id: string) => {
+  const remove = (id: string, next: HTMLElement | null) => {
     void attempt(() => call('searches.remove', { id })).then((removed) => {
-      if (removed) tellUndoable(t('search.removed', { name: removed.name }));
+      if (!removed) return;
+      next?.focus();
+      tellUndoable(t('search.removed', { name: removed.name }));
     });
   };
   return (
@@ -87,8 +89,8 @@ function SavedSearches({ onApply }: ListProps) {
                 appearance="subtle"
                 icon={<DismissRegular />}
                 aria-label={t('search.remove', { name })}
-                onClick={() => {
-                  remove(id);
+                onClick={({ currentTarget }) => {
+                  remove(id, nextOf(currentTarget));
                 }}
               />
             )}
@@ -97,6 +99,14 @@ function SavedSearches({ onApply }: ListProps) {
       </ul>
     </section>
   );
+}
+
+/** What takes the focus when the entry of a button is gone: the entry after it, or before it, or the field to save under a name. */
+function nextOf(button: HTMLElement): HTMLElement | null {
+  const entry = button.closest('li');
+  const neighbour = entry?.nextElementSibling ?? entry?.previousElementSibling;
+  if (neighbour) return neighbour.querySelector('button');
+  return button.closest('[role="dialog"]')?.querySelector('input') ?? null;
 }
 
 function sum(counts: { initiatives: number; annotations: number; pages: number } | undefined): string {

@@ -30,7 +30,8 @@ export interface ChosenResult {
 
 export function useChosenResult(answer: Answer, rows: number): ChosenResult {
   const choice = useChoice();
-  const { initiativeId, select } = useNavigation();
+  const initiativeId = useNavigation((navigation) => navigation.initiativeId);
+  const select = useNavigation((navigation) => navigation.select);
   const open = useOpenResult();
   const { wanted: at } = choice;
   const wanted = answer.rowAt(at);
@@ -68,9 +69,9 @@ function placeOf(choice: Choice, initiativeId: string | null, answer: Answer, ro
 /** Where Enter leads: into the initiative beside the list, or to the page in its book. */
 function useOpenResult(): (result: ResultRow) => void {
   const { attempt } = useNotices();
-  const { query, show } = useNavigation();
+  const show = useNavigation((navigation) => navigation.show);
   return (result) => {
-    rememberSearch(query);
+    rememberSearch(useNavigation.getState().query);
     if (result.group !== 'pages') {
       document.getElementById('initiative-detail')?.focus();
       return;

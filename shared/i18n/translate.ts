@@ -3,6 +3,7 @@ import i18next from 'i18next';
 import type { MessageKey } from './catalogue.ts';
 import { en } from './en/catalogue.ts';
 import { es } from './es/catalogue.ts';
+import { dateFormat } from './formats.ts';
 import { LOCALES, type Language } from './language.ts';
 
 export type Translate = (key: MessageKey, details?: Readonly<Record<string, string | number>>) => string;
@@ -33,8 +34,7 @@ function buildTranslator(language: Language): Translate {
  * @param date `YYYY-MM-DD`
  */
 export function formatDate(date: string, language: Language, style: 'long' | 'medium' = 'long'): string {
-  const format = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: style, timeZone: 'UTC' });
-  return format.format(new Date(`${date}T00:00:00Z`));
+  return dateFormat(language, { dateStyle: style }).format(new Date(`${date}T00:00:00Z`));
 }
 
 /** @param moment ISO 8601 with time; what is none, such as a moment that is not known, is given back as it is */

@@ -120,7 +120,7 @@ test('an initiative is dragged into the book and its card dragged to another pla
   const { window } = await launchApp();
   await createBook(window, 'Dragged');
   await search(window, 'cybersecurity');
-  const rows = window.getByRole('row');
+  const rows = window.locator('[data-row]');
   await expect(rows.locator('mark').first()).toBeVisible();
   const outline = window.getByRole('complementary', { name: 'Book outline' });
   const tab = outline.getByRole('region', { name: /Investing in Our People/ });

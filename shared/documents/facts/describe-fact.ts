@@ -1,6 +1,7 @@
 /** Says a fact in the user's language: "$3.4 billion", "at least 1,500 students", "spring 2024"; and what must be known beside it. */
 import type { MessageKey } from '../../i18n/catalogue.ts';
-import { LOCALES, type Language } from '../../i18n/language.ts';
+import { numberFormat } from '../../i18n/formats.ts';
+import type { Language } from '../../i18n/language.ts';
 import { createTranslator } from '../../i18n/translate.ts';
 import { describePeriod } from './describe-period.ts';
 import type { Fact } from './fact.ts';
@@ -65,8 +66,8 @@ function describeAmount(
 }
 
 function describeFigure(fact: Figure, language: Language): string {
-  const percent = new Intl.NumberFormat(LOCALES[language], { style: 'percent', maximumFractionDigits: 4 });
-  const plain = new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 6 });
+  const percent = numberFormat(language, { style: 'percent', maximumFractionDigits: 4 });
+  const plain = numberFormat(language, { maximumFractionDigits: 6 });
   const values: [number, number | null] = [fact.value, fact.valueTo];
   if (fact.unit === '%')
     return describeAmount(fact, language, values, (value) => percent.format(value / 100));
@@ -81,18 +82,14 @@ function formatMoney(amount: number, { currency, quote }: Money, language: Langu
     return sign.length > 1 ? `${sign} ${number}` : sign + number;
   }
   const currencyDisplay = language === 'es' ? 'code' : 'symbol';
-  const parts = new Intl.NumberFormat(LOCALES[language], {
-    style: 'currency',
-    currency,
-    currencyDisplay,
-    maximumFractionDigits: 0,
-  }).formatToParts(1);
+  const options = { style: 'currency', currency, currencyDisplay, maximumFractionDigits: 0 } as const;
+  const parts = numberFormat(language, options).formatToParts(1);
   return parts.map(({ type, value }) => (type === 'integer' ? number : value)).join('');
 }
 
 /** Millions and more in words, where that leaves no figure out: "3.4 billion", but "33,456,789". */
 function formatAmount(amount: number, language: Language): string {
-  const inWords = new Intl.NumberFormat(LOCALES[language], {
+  const inWords = numberFormat(language, {
     notation: 'compact',
     compactDisplay: 'long',
     maximumFractionDigits: 3,
@@ -100,5 +97,5 @@ function formatAmount(amount: number, language: Language): string {
   const hasFewFigures = Number(amount.toPrecision(4)) === amount;
   return amount >= 1_000_000 && hasFewFigures
     ? inWords.format(amount)
-    : new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 2 }).format(amount);
+    : numberFormat(language, { maximumFractionDigits: 2 }).format(amount);
 }

@@ -1,5 +1,6 @@
 /** Says a date as exactly as its text gave it, never more: "October 2023", "spring 2024", "second quarter of 2024", "fiscal year 2025". */
-import { LOCALES, type Language } from '../../i18n/language.ts';
+import { dateFormat } from '../../i18n/formats.ts';
+import type { Language } from '../../i18n/language.ts';
 import { createTranslator, formatDate } from '../../i18n/translate.ts';
 import type { DatePrecision } from './fact.ts';
 
@@ -49,8 +50,7 @@ function describeRange(period: Period, language: Language): string {
 }
 
 function formatRange({ from, to }: Period, language: Language, style: Intl.DateTimeFormatOptions): string {
-  const format = new Intl.DateTimeFormat(LOCALES[language], { ...style, timeZone: 'UTC' });
-  return format.formatRange(atNoon(from), atNoon(to));
+  return dateFormat(language, style).formatRange(atNoon(from), atNoon(to));
 }
 
 function seasonOf({ from, to }: Period): (typeof SEASONS)[number] {
