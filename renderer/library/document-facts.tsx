@@ -2,6 +2,7 @@
 import { Button, useRestoreFocusTarget } from '@fluentui/react-components';
 import { DeleteRegular } from '@fluentui/react-icons';
 import type { Document, DocumentDate } from '../../shared/documents/document.ts';
+import { LostPlaces } from '../annotations/lost-places/lost-places.tsx';
 import { useTrash } from '../trash/use-trash.ts';
 import { useLanguage } from '../ui/language.tsx';
 import styles from './document-facts.module.css';
@@ -28,6 +29,7 @@ export function DocumentFacts({ document, initiativeCount }: DocumentFactsProps)
       </div>
       <h1 className={styles.title}>{document.title}</h1>
       <SameTexts document={document} />
+      <LostPlaces documentId={document.id} />
       <details className={styles.more}>
         <summary>
           {t('library.source')}
