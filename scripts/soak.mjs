@@ -4,7 +4,12 @@
  */
 import { main, run } from './run.mjs';
 
-const LONG = { BRIEFING_KILLS: '2000', BRIEFING_EDITS: '10000', BRIEFING_RUNS: '500', BRIEFING_EDITED_TEXTS: '15000' };
+const LONG = {
+  BRIEFING_KILLS: '2000',
+  BRIEFING_EDITS: '10000',
+  BRIEFING_RUNS: '500',
+  BRIEFING_EDITED_TEXTS: '15000',
+};
 
 await main(() => {
   const env = { ...LONG, ...process.env };

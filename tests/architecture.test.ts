@@ -20,6 +20,7 @@ const READERS = [
   'npm:fflate',
 ];
 const WORD = ['npm:docx', 'npm:fflate'];
+const SPREADSHEETS = ['npm:papaparse', 'npm:read-excel-file', 'npm:write-excel-file'];
 const WINDOW = [
   'npm:react',
   'npm:react-dom',
@@ -53,6 +54,10 @@ const TABLE: Room[] = [
     room,
     mayImport: [...NOUNS, 'main/documents', 'main/store', 'main/export', ...PLAIN],
   })),
+  {
+    room: 'main/annotations/exchange',
+    mayImport: ['main/annotations', 'main/documents', 'main/store', ...PLAIN, ...SPREADSHEETS],
+  },
   {
     room: 'main/search/engine',
     mayImport: ['main/search', ...PLAIN, 'npm:snowball-stemmers'],

@@ -3,6 +3,7 @@ import { useRestoreFocusTarget } from '@fluentui/react-components';
 import { ChangeButton } from '../frame/change-button.tsx';
 import { DeleteRegular } from '@fluentui/react-icons';
 import type { Document, DocumentDate } from '../../shared/documents/document.ts';
+import { LostPlaces } from '../annotations/lost-places/lost-places.tsx';
 import { useTrash } from '../trash/use-trash.ts';
 import { useLanguage } from '../ui/language.tsx';
 import styles from './document-facts.module.css';
@@ -29,6 +30,7 @@ export function DocumentFacts({ document, initiativeCount }: DocumentFactsProps)
       </div>
       <h1 className={styles.title}>{document.title}</h1>
       <SameTexts document={document} />
+      <LostPlaces documentId={document.id} />
       <details className={styles.more}>
         <summary>
           {t('library.source')}

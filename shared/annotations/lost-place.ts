@@ -43,9 +43,7 @@ export const newPlaceSchema = z.object({
   id: z.string(),
   initiativeId: z.string(),
   /** `exact` says what the user saw there: the text may have changed meanwhile. */
-  words: z
-    .object({ start: z.int().nonnegative(), end: z.int().nonnegative(), exact: z.string() })
-    .nullable(),
+  words: z.object({ start: z.int().nonnegative(), end: z.int().nonnegative(), exact: z.string() }).nullable(),
 });
 export type NewPlace = z.infer<typeof newPlaceSchema>;
 

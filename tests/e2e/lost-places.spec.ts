@@ -7,15 +7,20 @@ import type { Page } from '@playwright/test';
 import type { Annotation } from '../../shared/annotations/annotation.ts';
 import { inRoot } from '../../scripts/paths.mjs';
 import { ask } from './ask.ts';
-import { expect, test } from './launch.ts';
+import { expect, test as launching } from './launch.ts';
 import { violationsOn } from './violations.ts';
 
 let folder = '';
-test.beforeEach(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'briefing-lost-'));
-});
-test.afterEach(async () => {
-  await rm(folder, { recursive: true, force: true });
+/** The folder goes only when the program, which keeps its workspace there, is closed. */
+const test = launching.extend<{ place: undefined }>({
+  place: [
+    async ({}, use) => {
+      folder = await mkdtemp(path.join(tmpdir(), 'briefing-lost-'));
+      await use(undefined);
+      await rm(folder, { recursive: true, force: true });
+    },
+    { auto: true },
+  ],
 });
 
 const TRAINING =
@@ -99,6 +104,9 @@ test('lost annotations are placed again by keyboard alone, on a candidate and on
   await window.keyboard.press('Control+Home');
   for (let at = 0; at < 'Mexico'.length; at += 1) await window.keyboard.press('Shift+ArrowRight');
   await expect(left.getByText('Selected: “Mexico”')).toBeVisible();
+  await window.keyboard.press('Delete');
+  await window.keyboard.type('x');
+  await expect(text).toHaveValue(/^Mexico and the United States will invest/);
   await left.getByRole('button', { name: 'Place here' }).press('Enter');
 
   const done = window.getByRole('dialog', { name: 'All annotations have their place' });
@@ -111,6 +119,19 @@ test('lost annotations are placed again by keyboard alone, on a candidate and on
 
   await window.locator('footer').getByRole('button', { name: 'Undo', exact: true }).click();
   await expect(window.getByText('1 annotation has lost its place')).toBeVisible();
+});
+
+test('a document says how many annotations on it have lost their place', async ({ launchApp }) => {
+  const workspace = await loseTwo();
+  const { window } = await launchApp({ args: [`--workspace=${workspace}`] });
+  const main = window.getByRole('main');
+  await main.getByText('Fact sheet on the dialogue').first().click();
+  await expect(main.getByRole('article').getByText('2 annotations have lost their place')).toBeVisible();
+  await main.getByRole('button', { name: 'Find their places…' }).press('Enter');
+  const dialog = window.getByRole('dialog', { name: '2 annotations have lost their place' });
+  await expect(dialog.getByRole('tab')).toHaveCount(2);
+  await window.keyboard.press('Escape');
+  await expect(main.getByRole('button', { name: 'Find their places…' })).toBeFocused();
 });
 
 test('one may go onto a whole initiative, or into the trash', async ({ launchApp }) => {

@@ -9,7 +9,7 @@ import {
   Tab,
   TabList,
 } from '@fluentui/react-components';
-import { useEffect, useRef, useState, type Ref } from 'react';
+import { useCallback, useEffect, useRef, useState, type Ref } from 'react';
 import type { LostPlace } from '../../../shared/annotations/lost-place.ts';
 import { writtenText } from '../../../shared/annotations/rich-text.ts';
 import { useLanguage } from '../../ui/language.tsx';
@@ -27,14 +27,16 @@ export function LostPlacesDialog({ lost, onClose }: LostPlacesDialogProps) {
   const [id, setId] = useState<string | null>(null);
   const current = lost.find(({ annotation }) => annotation.id === id) ?? lost[0];
   const list = useRef<HTMLDivElement>(null);
-  const focusList = () => list.current?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus();
-  const shown = current?.annotation.id;
+  const shown = current?.annotation.id ?? '';
+  const focusList = useCallback(() => {
+    list.current?.querySelector<HTMLElement>(`[data-annotation="${CSS.escape(shown)}"]`)?.focus();
+  }, [shown]);
   const before = useRef(shown);
   useEffect(() => {
     // What had the focus went with the one that has its place now.
     if (before.current !== shown && shown !== id) focusList();
     before.current = shown;
-  }, [shown, id]);
+  }, [shown, id, focusList]);
   return (
     <Dialog
       open
@@ -87,6 +89,7 @@ function LostList({ ref, lost, current, onSelect }: LostListProps) {
           <Tab
             key={annotation.id}
             value={annotation.id}
+            data-annotation={annotation.id}
             className={styles.tab ?? ''}
             icon={<KindIcon kind={annotation.kind} />}
           >

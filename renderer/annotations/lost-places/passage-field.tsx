@@ -1,4 +1,4 @@
-/** The text of an initiative, to select words in by mouse or by keyboard: a field that cannot be written in has a caret all the same. */
+/** The text of an initiative, to select words in by mouse or by keyboard. */
 import { Field, Select } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { PlaceChoices } from '../../../shared/annotations/lost-place.ts';
@@ -41,11 +41,14 @@ export function PassageField({ choices, choice, onChange }: PassageFieldProps) {
       <textarea
         key={passage.initiativeId}
         className={styles.text}
-        readOnly
+        ref={keepAsItIs}
+        aria-readonly
+        spellCheck={false}
         rows={5}
         value={passage.text}
         aria-label={passage.text.slice(0, TITLE_LENGTH)}
         aria-describedby={hint}
+        onChange={() => undefined}
         onSelect={({ currentTarget: { selectionStart, selectionEnd } }) => {
           onChange({
             ...choice,
@@ -61,4 +64,13 @@ export function PassageField({ choices, choice, onChange }: PassageFieldProps) {
       )}
     </div>
   );
+}
+
+/** A field that is marked as read-only has no caret in Chromium, and nothing could be selected by keyboard: it takes what is typed, and refuses it. */
+function keepAsItIs(field: HTMLTextAreaElement | null) {
+  const refuse = (event: Event) => {
+    event.preventDefault();
+  };
+  field?.addEventListener('beforeinput', refuse);
+  return () => field?.removeEventListener('beforeinput', refuse);
 }

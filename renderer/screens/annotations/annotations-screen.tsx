@@ -68,7 +68,9 @@ export function AnnotationsScreen() {
         </Button>
       </header>
       <AnnotationFilters found={found} />
-      <LostPlaces documentId={null} />
+      <div className={styles.lost}>
+        <LostPlaces documentId={null} />
+      </div>
       <ChosenBar rows={found.rows} />
       {found.total === 0 ? (
         <div className={styles.none}>
