@@ -6,13 +6,19 @@ import { DraftKeeper } from './annotations/draft-keeper.ts';
 import { BookOutline } from './book/book-outline.tsx';
 import { BookDragArea } from './book/book-drag-area.tsx';
 import { AccessBanner } from './frame/access-banner.tsx';
-import { Commands } from './frame/commands.tsx';
+import { Announcer } from './frame/announcer.tsx';
+import { ShownDialog } from './frame/commands/shown-dialog.tsx';
+import { WindowCommands } from './frame/commands/window-commands.tsx';
+import { FailureBar } from './frame/failure-bar.tsx';
+import { useKeptFocus } from './frame/focus/kept-focus.ts';
 import { NoticesProvider } from './frame/notices.tsx';
 import { useOutlineVisibility } from './frame/outline-visibility.ts';
 import { Pane } from './frame/pane.tsx';
 import { Rail } from './frame/rail.tsx';
 import { answerSaveNow } from './frame/unsaved.ts';
+import { useWayBack } from './frame/way-back.ts';
 import { StatusLine } from './frame/status-line.tsx';
+import { useReading } from './library/reading/reading-state.ts';
 import { DropArea } from './library/import/drop-area.tsx';
 import { useOpenPacket } from './packet/open-packet.ts';
 import { PacketScreen } from './packet/packet-screen.tsx';
@@ -62,20 +68,28 @@ function Frame() {
   const screen = useNavigation((navigation) => navigation.screen);
   const packetId = useOpenPacket((packet) => packet.id);
   useHandedPackets();
+  useKeptFocus();
+  useWayBack();
+  const isFocused = useReading((reading) => reading.isFocused) && screen === 'library';
   const Screen = SCREENS.find(({ name }) => name === screen)?.component;
   return (
     <BookDragArea>
-      <Commands />
+      <WindowCommands />
+      <ShownDialog />
+      <Announcer />
       <DraftKeeper />
       <DropArea />
       <SendPacketDialog />
       <TrashQuestion />
       <div className={styles.frame}>
         <AccessBanner />
-        <div className={styles.window}>
+        <FailureBar />
+        <div className={styles.window} data-focused={isFocused || undefined}>
           <Rail />
           <main
             className={styles.main}
+            data-region="main"
+            tabIndex={-1}
             aria-label={t(packetId === null ? `app.${screen}` : 'packet.incoming')}
           >
             {packetId === null ? <Suspense>{Screen && <Screen />}</Suspense> : <PacketScreen id={packetId} />}

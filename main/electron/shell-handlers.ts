@@ -8,6 +8,7 @@ import type { CoreHandlers } from '../core-handlers.ts';
 import { backupFolderHandlers } from './backup-folder.ts';
 import { chooseExportFile } from './dialogs.ts';
 import { exchangeShellHandlers } from './exchange-shell.ts';
+import { paperHandlers } from './paper-handlers.ts';
 import { packetShellHandlers } from './packet-shell.ts';
 import { push, version, type Program } from './program.ts';
 import { receiveFiles } from './receive-files.ts';
@@ -34,6 +35,7 @@ export function shellHandlers(
       damagedFiles: app.damagedFiles(),
       savedAt: app.savedAt()?.toISOString() ?? null,
     }),
+    ...paperHandlers(window),
     ...receiveFiles(window, app, settings),
     ...exportHandlers(window, app, settings),
     ...backupFolderHandlers(window, app, settings),

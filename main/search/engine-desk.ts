@@ -16,6 +16,7 @@ export interface DeskWork {
   find: (query: SearchQuery) => Omit<Found, 'isIndexing'>;
   count: (queries: readonly SearchQuery[]) => Found['counts'][];
   rows: (request: RowsRequest) => ResultRow[];
+  lists: (asked: { query: SearchQuery; initiativeId: string }) => boolean;
   names: (asked: null) => { organisations: NameCount[]; places: NameCount[] };
   /** @returns the stamps of all that is known then; empty when what was kept cannot be used */
   restore: (kept: { list: string; segments: ReadonlyMap<string, Uint8Array> }) => Stamps;
@@ -41,6 +42,7 @@ export class EngineDesk implements DeskWork {
   readonly find: DeskWork['find'] = (query) => this.engine.find(query);
   readonly count: DeskWork['count'] = (queries) => queries.map((query) => this.engine.count(query));
   readonly rows: DeskWork['rows'] = (request) => this.engine.rows(request);
+  readonly lists: DeskWork['lists'] = ({ query, initiativeId }) => this.engine.lists(query, initiativeId);
   readonly names: DeskWork['names'] = () => this.engine.names();
   readonly snapshot: DeskWork['snapshot'] = ({ isWhole }) => {
     if (isWhole) this.writer = new SnapshotWriter();

@@ -11,6 +11,7 @@ type SearchChannels =
   | 'initiatives.facts'
   | 'search.find'
   | 'search.rows'
+  | 'search.lists'
   | 'search.counts'
   | 'search.recent'
   | 'search.remember';
@@ -27,6 +28,7 @@ export function searchHandlers(
       return { ...found, isIndexing: search.isIndexing() };
     },
     'search.rows': (request) => search.ask('rows', request),
+    'search.lists': (asked) => search.ask('lists', asked),
     'search.counts': ({ queries }) => search.ask('count', queries),
     'search.recent': () => recent.list(),
     'search.remember': async (query) => {

@@ -8,6 +8,7 @@ import {
   type Annotation,
   type AnnotationDraft,
 } from '../../shared/annotations/annotation.ts';
+import { useNavigation } from '../navigation.ts';
 import { useAccess } from '../frame/use-access.ts';
 import { useNotices } from '../frame/notices.tsx';
 import { useLanguage } from '../ui/language.tsx';
@@ -45,6 +46,10 @@ function Written({ annotation, onEdit }: { annotation: Annotation; onEdit: () =>
   const { t, moment } = useLanguage();
   const { attempt, tellUndoable } = useNotices();
   const { canChange } = useAccess();
+  const { documentId, initiativeId, target } = annotation;
+  const show = () => {
+    useNavigation.getState().openDocument(documentId, initiativeId, target);
+  };
   const trash = () =>
     void attempt(async () => {
       await call('annotations.trash', { id: annotation.id });
@@ -86,7 +91,7 @@ function Written({ annotation, onEdit }: { annotation: Annotation; onEdit: () =>
           />
         </span>
       </p>
-      {annotation.target && <QuotedWords target={annotation.target} />}
+      {annotation.target && <QuotedWords target={annotation.target} onShow={show} />}
       <WrittenBody body={annotation.body} />
       <DoneLine annotation={annotation} />
       {annotation.tags.length > 0 && (

@@ -1,5 +1,6 @@
 /** What the user says about an initiative: what is written, and a place to write. */
 import { Button } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import { call } from '../api.ts';
 import { saysNothing, type Annotation } from '../../shared/annotations/annotation.ts';
 import { useAccess } from '../frame/use-access.ts';
@@ -10,6 +11,7 @@ import { useOnce } from '../ui/use-once.ts';
 import { AnnotationCard } from './annotation-card.tsx';
 import { AnnotationFields } from './annotation-fields.tsx';
 import { emptyDraft, useDrafts } from './annotation-drafts.ts';
+import { useBegun } from './begin-annotation.ts';
 import styles from './annotation-section.module.css';
 
 interface AnnotationSectionProps {
@@ -26,7 +28,7 @@ export function AnnotationSection({ initiativeId, annotations }: AnnotationSecti
       {annotations.length > 0 && (
         <ul className={styles.list}>
           {annotations.map((annotation) => (
-            <li key={annotation.id}>
+            <li key={annotation.id} data-annotation={annotation.id} tabIndex={-1}>
               <AnnotationCard annotation={annotation} />
             </li>
           ))}
@@ -55,8 +57,26 @@ function Composer({ initiativeId }: { initiativeId: string }) {
       }, save),
     );
   };
+  const composer = useRef<HTMLDivElement>(null);
+  const { initiativeId: begun, taken } = useBegun();
+  const isBegun = begun === initiativeId;
+  useEffect(() => {
+    if (!isBegun) return;
+    // The editor is read when it is first needed.
+    const timer = window.setInterval(() => {
+      const field = composer.current?.querySelector<HTMLElement>('[contenteditable]');
+      if (!field) return;
+      window.clearInterval(timer);
+      field.scrollIntoView({ block: 'center' });
+      field.focus();
+      taken();
+    }, 50);
+    return () => {
+      window.clearInterval(timer);
+    };
+  }, [isBegun, taken]);
   return (
-    <div className={styles.composer}>
+    <div className={styles.composer} ref={composer} data-composer>
       <AnnotationFields
         draft={draft}
         onChange={(changed) => {

@@ -8,13 +8,26 @@ interface QuotedWordsProps {
   target: AnnotationTarget;
   /** Puts the annotation on the whole initiative instead. */
   onWhole?: () => void;
+  /** Shows the words in their document. */
+  onShow?: () => void;
 }
 
-export function QuotedWords({ target, onWhole }: QuotedWordsProps) {
+export function QuotedWords({ target, onWhole, onShow }: QuotedWordsProps) {
   const { t } = useLanguage();
   return (
     <blockquote className={styles.words}>
-      <span className={styles.quote}>{target.exact}</span>
+      {onShow && !target.isLost ? (
+        <button
+          type="button"
+          className={`${styles.quote ?? ''} ${styles.show ?? ''}`}
+          title={t('annotations.show-words')}
+          onClick={onShow}
+        >
+          {target.exact}
+        </button>
+      ) : (
+        <span className={styles.quote}>{target.exact}</span>
+      )}
       {target.isLost && <span className={styles.lost}>{t('annotations.lost-place')}</span>}
       {onWhole && (
         <Button size="small" appearance="transparent" className={styles.whole} onClick={onWhole}>

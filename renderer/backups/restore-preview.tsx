@@ -1,5 +1,6 @@
 /** What a backup would bring back, thing by thing; what is ticked is restored. */
-import { Button, Checkbox } from '@fluentui/react-components';
+import { Checkbox } from '@fluentui/react-components';
+import { ChangeButton } from '../frame/change-button.tsx';
 import { useState } from 'react';
 import { call, useRead } from '../api.ts';
 import type {
@@ -53,7 +54,7 @@ function Differences({ preview, onDone }: { preview: Preview; onDone: () => void
       )}
       <div className={styles.foot}>
         <p className={styles.hint}>{t('backups.safe-hint')}</p>
-        <Button
+        <ChangeButton
           appearance="primary"
           disabledFocusable={chosen.length === 0}
           onClick={() => {
@@ -63,7 +64,7 @@ function Differences({ preview, onDone }: { preview: Preview; onDone: () => void
           {chosen.length === 0
             ? t('backups.nothing-chosen')
             : t('backups.restore-chosen', { count: chosen.length })}
-        </Button>
+        </ChangeButton>
       </div>
     </div>
   );

@@ -24,7 +24,7 @@ import styles from './book-drag-area.module.css';
 export function BookDragArea({ children }: { children: ReactNode }) {
   const { t } = useLanguage();
   const { add } = useBookActions();
-  const moveCard = useMoveCard();
+  const { moveCard } = useMoveCard();
   const [dragged, setDragged] = useState<DragItem | null>(null);
   const sensors = useSensors(
     useSensor(PointerSensor, { activationConstraint: { distance: 6 } }),

@@ -1,15 +1,16 @@
 /** The outline of the current book: its tabs and cards, open beside every screen, and the way out to Word. */
 import { Button, Select, Tooltip } from '@fluentui/react-components';
 import { AddRegular, DocumentArrowRightRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { call, useRead } from '../api.ts';
 import { languageSchema, type Language } from '../../shared/i18n/language.ts';
 import type { Outline } from '../../shared/book/outline.ts';
 import { useAccess } from '../frame/use-access.ts';
 import { useNotices } from '../frame/notices.tsx';
 import { useLanguage } from '../ui/language.tsx';
-import { usePillars } from '../ui/pillars.tsx';
+import { useRoving } from '../ui/use-roving.ts';
 import { OutlineTab } from './outline-tab.tsx';
+import { usePendingMoves, withMoves } from './pending-moves.ts';
 import { useBookActions } from './use-book-actions.ts';
 import styles from './book-outline.module.css';
 
@@ -115,23 +116,19 @@ function NoBook({ onStart }: { onStart: () => void }) {
 }
 
 function OpenBook({ bookId }: { bookId: string }) {
-  const pillars = usePillars();
   const read = useRead('books.read', { id: bookId }).data;
+  const moves = usePendingMoves((pending) => pending.moves);
+  const list = useRef<HTMLDivElement>(null);
+  const roving = useRoving(list);
   if (read?.book.id !== bookId) return <div className={styles.tabs} />;
   const titles = titlesOf(read.outline);
-  const sizes = read.book.tabs.map((tab) => ({
-    tabId: tab.id,
-    name: pillars.name(tab.pillar),
-    count: tab.cards.length,
-  }));
   return (
-    <div className={styles.tabs}>
-      {read.book.tabs.map((tab) => (
+    <div className={styles.tabs} ref={list} {...roving}>
+      {withMoves(read.book, moves).tabs.map((tab) => (
         <OutlineTab
           key={tab.id}
           bookId={bookId}
           tab={tab}
-          neighbours={sizes}
           titles={titles}
           cardsFromTrash={read.cardsFromTrash}
         />

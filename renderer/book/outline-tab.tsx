@@ -5,21 +5,19 @@ import type { Tab } from '../../shared/book/book.ts';
 import { useLanguage } from '../ui/language.tsx';
 import { PillarMark } from '../ui/pillar-mark.tsx';
 import { usePillars } from '../ui/pillars.tsx';
-import type { DropPlace, TabSize } from '../frame/drag-items.ts';
+import type { DropPlace } from '../frame/drag-items.ts';
 import { OutlineCard } from './outline-card.tsx';
 import styles from './outline-tab.module.css';
 
 interface OutlineTabProps {
   bookId: string;
   tab: Tab;
-  /** All tabs in order, for moving a card past the end of its own. */
-  neighbours: readonly TabSize[];
   titles: ReadonlyMap<string, string>;
   /** Ids of the cards that quote a document in the trash. */
   cardsFromTrash: readonly string[];
 }
 
-export function OutlineTab({ bookId, tab, neighbours, titles, cardsFromTrash }: OutlineTabProps) {
+export function OutlineTab({ bookId, tab, titles, cardsFromTrash }: OutlineTabProps) {
   const { t } = useLanguage();
   const place: DropPlace = { tabId: tab.id, index: tab.cards.length };
   const { setNodeRef, isOver } = useDroppable({ id: tab.id, data: place });
@@ -40,19 +38,20 @@ export function OutlineTab({ bookId, tab, neighbours, titles, cardsFromTrash }: 
       </h3>
       {tab.cards.length === 0 && <p className={styles.empty}>{t('book.tab-empty')}</p>}
       <SortableContext items={tab.cards.map((card) => card.id)} strategy={verticalListSortingStrategy}>
-        <ol>
-          {tab.cards.map((card, index) => (
-            <OutlineCard
-              key={card.id}
-              bookId={bookId}
-              card={card}
-              place={{ tabId: tab.id, index }}
-              neighbours={neighbours}
-              title={titles.get(card.id) ?? ''}
-              isFromTrash={cardsFromTrash.includes(card.id)}
-            />
-          ))}
-        </ol>
+        {tab.cards.length > 0 && (
+          <div role="grid" aria-label={label}>
+            {tab.cards.map((card, index) => (
+              <OutlineCard
+                key={card.id}
+                bookId={bookId}
+                card={card}
+                place={{ tabId: tab.id, index }}
+                title={titles.get(card.id) ?? ''}
+                isFromTrash={cardsFromTrash.includes(card.id)}
+              />
+            ))}
+          </div>
+        )}
       </SortableContext>
     </section>
   );

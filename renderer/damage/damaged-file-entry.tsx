@@ -1,5 +1,5 @@
 /** One damaged file: what is wrong, the last good version with what it would lose, and what can be done. */
-import { Button } from '@fluentui/react-components';
+import { ChangeButton } from '../frame/change-button.tsx';
 import { call } from '../api.ts';
 import type { DamageChoice, DamagedFile } from '../../shared/store/damage/damaged-file.ts';
 import { ChangedThingText } from '../backups/changed-thing.tsx';
@@ -39,14 +39,14 @@ export function DamagedFileEntry({ damaged, onSettle }: DamagedFileEntryProps) {
       {choices.includes('as-is') && <p>{t('damage.as-is-hint')}</p>}
       <div className={styles.actions}>
         {choices.map((choice) => (
-          <Button
+          <ChangeButton
             key={choice}
             onClick={() => {
               settle(choice);
             }}
           >
             {t(`damage.${choice}`)}
-          </Button>
+          </ChangeButton>
         ))}
       </div>
     </li>

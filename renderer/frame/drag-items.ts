@@ -10,10 +10,3 @@ export type DragItem = z.infer<typeof dragItemSchema>;
 /** A place in the outline; `index` counts the cards of the tab. */
 export const dropPlaceSchema = z.object({ tabId: z.string(), index: z.int().nonnegative() });
 export type DropPlace = z.infer<typeof dropPlaceSchema>;
-
-export interface TabSize {
-  tabId: string;
-  /** What it is called on screen. */
-  name: string;
-  count: number;
-}

@@ -1,22 +1,14 @@
 /**
  * What is told after a change: a line at the bottom with its undo, for ten seconds, where it covers nothing; and failures, which stay in
- * view until they are read.
+ * view until they are read or over, each once however often it came.
  */
-import {
-  Button,
-  Toast,
-  ToastBody,
-  Toaster,
-  ToastFooter,
-  ToastTitle,
-  ToastTrigger,
-  useId,
-  useToastController,
-} from '@fluentui/react-components';
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { call, CallFailure } from '../api.ts';
 import type { ProblemCode } from '../../shared/i18n/catalogue.ts';
 import { useLanguage } from '../ui/language.tsx';
+import { useFailures } from './failures.ts';
+import { speaker } from '../ui/said.ts';
+import { saveWhatIsTyped } from './unsaved.ts';
 
 export interface Notice {
   text: string;
@@ -34,7 +26,7 @@ interface Notices {
   /**
    * Runs a call and reports its failure; resolves to null then. A change that was not saved can be tried again from there.
    * @param retry the same again, unless what is to be saved may have changed since
-   * @param of what is saved again and again while it is typed: of its failures one is in view
+   * @param of what is saved again and again while it is typed: of its failures one is in view, and none once it is saved
    */
   attempt: <T>(work: () => Promise<T>, retry?: () => void, of?: string) => Promise<T | null>;
 }
@@ -58,8 +50,6 @@ export function useNotices(): Notices {
 }
 
 export function NoticesProvider({ children }: { children: ReactNode }) {
-  const toasterId = useId('failures');
-  const { dispatchToast } = useToastController(toasterId);
   const { t } = useLanguage();
   const [current, setCurrent] = useState<Notice | null>(null);
 
@@ -73,25 +63,29 @@ export function NoticesProvider({ children }: { children: ReactNode }) {
   }, [current]);
 
   const actions = useMemo(() => {
+    const { add, settle } = useFailures.getState();
     const fail: Notices['fail'] = (error, retry, of) => {
       const text = error instanceof CallFailure ? error.message : t('problems.unexpected');
       const again = error instanceof CallFailure && NOT_SAVED.has(error.code) ? retry : undefined;
-      dispatchToast(<FailureToast text={text} {...(again && { retry: again })} />, {
-        intent: 'error',
-        timeout: -1,
-        ...(of !== undefined && { toastId: of }),
-      });
+      add({ of: of ?? text, text, ...(again && { retry: again }) });
+      speaker.sayFailure(text);
     };
     const tell: Notices['tell'] = (text, action) => {
       setCurrent({ text, ...(action && { action }) });
+      speaker.say('done', text);
     };
     const undo = () => {
       setCurrent(null);
-      void call('history.undo', null).catch(fail);
+      void attempt(async () => {
+        await saveWhatIsTyped();
+        await call('history.undo', null);
+      });
     };
     const attempt: Notices['attempt'] = async (work, retry = () => void attempt(work), of) => {
       try {
-        return await work();
+        const done = await work();
+        if (of !== undefined) settle(of);
+        return done;
       } catch (error) {
         fail(error, retry, of);
         return null;
@@ -101,35 +95,8 @@ export function NoticesProvider({ children }: { children: ReactNode }) {
       tell(text, { label: t('app.undo'), run: undo });
     };
     return { tell, tellUndoable, fail, attempt };
-  }, [dispatchToast, t]);
+  }, [t]);
 
   const notices = useMemo(() => ({ ...actions, current }), [actions, current]);
-  return (
-    <NoticesContext value={notices}>
-      {children}
-      <Toaster toasterId={toasterId} position="top" />
-    </NoticesContext>
-  );
-}
-
-function FailureToast({ text, retry }: { text: string; retry?: () => void }) {
-  const { t } = useLanguage();
-  return (
-    <Toast>
-      <ToastTitle>{t('app.failed')}</ToastTitle>
-      <ToastBody>{text}</ToastBody>
-      <ToastFooter>
-        {retry && (
-          <ToastTrigger>
-            <Button size="small" appearance="primary" onClick={retry}>
-              {t('access.try-again')}
-            </Button>
-          </ToastTrigger>
-        )}
-        <ToastTrigger>
-          <Button size="small">{t('app.close')}</Button>
-        </ToastTrigger>
-      </ToastFooter>
-    </Toast>
-  );
+  return <NoticesContext value={notices}>{children}</NoticesContext>;
 }

@@ -3,7 +3,7 @@ import { useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 
 import styles from './pane.module.css';
 
 interface PaneProps {
-  name: 'list' | 'imports' | 'outline';
+  name: 'list' | 'documents' | 'imports' | 'outline' | 'annotations';
   side: 'left' | 'right';
   /** Says what its edge changes. */
   label: string;
@@ -16,8 +16,10 @@ interface PaneProps {
 
 const WIDTHS = {
   list: { least: 260, first: 340, most: 520 },
+  documents: { least: 220, first: 316, most: 520 },
   imports: { least: 220, first: 280, most: 520 },
   outline: { least: 240, first: 304, most: 520 },
+  annotations: { least: 300, first: 360, most: 560 },
 };
 const STEP = 16;
 
@@ -64,6 +66,7 @@ export function Pane({ name, side, label, landmark, isDrawer = false, children }
   return (
     <Frame
       className={styles.pane}
+      data-region={name}
       data-side={side}
       data-drawer={isDrawer || undefined}
       style={{ width }}

@@ -8,7 +8,7 @@ export function Rail() {
   const { t } = useLanguage();
   const { screen, show } = useNavigation();
   return (
-    <nav className={styles.rail} aria-label={t('app.rail')}>
+    <nav data-region="rail" className={styles.rail} aria-label={t('app.rail')}>
       {SCREENS.map(({ name, icon: Icon }) => (
         <button
           key={name}

@@ -6,12 +6,16 @@ import {
   PanelRightContractRegular,
   PanelRightExpandRegular,
 } from '@fluentui/react-icons';
-import { useEffect, useState, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { call, listen, useRead } from '../api.ts';
+import type { CommandId } from '../../shared/commands/commands.ts';
 import type { Push } from '../../shared/ipc/contract.ts';
 import { DamagedFilesNotice } from '../damage/damaged-files-notice.tsx';
 import { CopiesNotice } from '../packet/copies-notice.tsx';
 import { useLanguage } from '../ui/language.tsx';
+import { speaker } from '../ui/said.ts';
+import { ariaKeys, useKeyNames } from '../ui/use-key-names.ts';
+import { actionOf } from './commands/registry.ts';
 import { useNotices } from './notices.tsx';
 import { useAccess } from './use-access.ts';
 import { useOutlineVisibility } from './outline-visibility.ts';
@@ -19,12 +23,12 @@ import styles from './status-line.module.css';
 
 export function StatusLine() {
   const { t } = useLanguage();
-  const { attempt } = useNotices();
   const history = useRead('history.read', null).data;
   const { isShown, toggle } = useOutlineVisibility();
   const { canChange } = useAccess();
+  const { withKeys } = useKeyNames();
   return (
-    <footer className={styles.line}>
+    <footer data-region="status" className={styles.line}>
       <SavedState />
       <DamagedFilesNotice />
       <Warnings />
@@ -33,19 +37,30 @@ export function StatusLine() {
       <CurrentNotice />
       <span className={styles.tools}>
         <IconButton
-          label={history?.undo ? t('app.undo-step', { step: history.undo }) : t('app.nothing-to-undo')}
+          label={
+            history?.undo
+              ? withKeys('undo', t('app.undo-step', { step: history.undo }))
+              : t('app.nothing-to-undo')
+          }
+          keys="undo"
           icon={<ArrowUndoRegular />}
           disabled={!history?.undo || !canChange}
-          onClick={() => void attempt(() => call('history.undo', null))}
+          onClick={() => actionOf('undo')?.()}
         />
         <IconButton
-          label={history?.redo ? t('app.redo-step', { step: history.redo }) : t('app.nothing-to-redo')}
+          label={
+            history?.redo
+              ? withKeys('redo', t('app.redo-step', { step: history.redo }))
+              : t('app.nothing-to-redo')
+          }
+          keys="redo"
           icon={<ArrowRedoRegular />}
           disabled={!history?.redo || !canChange}
-          onClick={() => void attempt(() => call('history.redo', null))}
+          onClick={() => actionOf('redo')?.()}
         />
         <IconButton
-          label={t(isShown ? 'app.hide-outline' : 'app.show-outline')}
+          label={withKeys('toggle-outline', t(isShown ? 'app.hide-outline' : 'app.show-outline'))}
+          keys="toggle-outline"
           icon={isShown ? <PanelRightContractRegular /> : <PanelRightExpandRegular />}
           onClick={toggle}
         />
@@ -58,20 +73,29 @@ function SavedState() {
   const { t, time } = useLanguage();
   const status = useRead('app.status', null).data;
   const text = status?.savedAt ? t('app.saved', { time: time(status.savedAt) }) : t('app.nothing-to-save');
-  return (
-    <span role="status" data-testid="saved-state">
-      {status ? text : t('app.loading')}
-    </span>
-  );
+  const savedAt = status?.savedAt ?? null;
+  const said = useRef(savedAt);
+  useEffect(() => {
+    if (savedAt !== null && said.current !== savedAt) speaker.say('saved', t('app.saved-short'));
+    said.current = savedAt;
+  }, [savedAt, t]);
+  return <span data-testid="saved-state">{status ? text : t('app.loading')}</span>;
 }
 
 function CurrentNotice() {
   const { current } = useNotices();
   return (
-    <span className={styles.notice} role="status">
-      {current?.text}
+    <span className={styles.notice} data-notice={current ? '' : undefined}>
+      <span className={styles.words} title={current?.text}>
+        {current?.text}
+      </span>
       {current?.action && (
-        <Button size="small" appearance="transparent" className={styles.action} onClick={current.action.run}>
+        <Button
+          size="small"
+          appearance="transparent"
+          className={styles.action ?? ''}
+          onClick={current.action.run}
+        >
           {current.action.label}
         </Button>
       )}
@@ -120,14 +144,22 @@ function Progress() {
 interface IconButtonProps {
   label: string;
   icon: ReactElement;
+  keys: CommandId;
   disabled?: boolean;
   onClick: () => void;
 }
 
-function IconButton({ label, icon, disabled = false, onClick }: IconButtonProps) {
+function IconButton({ label, icon, keys, disabled = false, onClick }: IconButtonProps) {
   return (
     <Tooltip content={label} relationship="label">
-      <Button size="small" appearance="subtle" icon={icon} disabledFocusable={disabled} onClick={onClick} />
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={icon}
+        aria-keyshortcuts={ariaKeys(keys)}
+        disabledFocusable={disabled}
+        onClick={onClick}
+      />
     </Tooltip>
   );
 }

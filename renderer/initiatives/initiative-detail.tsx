@@ -1,5 +1,6 @@
 /** One initiative in full: its words as published, its place in the document, what the user says about it. */
 import { Button, Spinner } from '@fluentui/react-components';
+import { ChangeButton } from '../frame/change-button.tsx';
 import { OpenRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { useRead } from '../api.ts';
@@ -62,13 +63,13 @@ function Head({ detail, actions }: { detail: Detail; actions: ReactNode }) {
       <div className={styles.actions}>
         {actions}
         {detail.isInTrash ? (
-          <Button
+          <ChangeButton
             onClick={() => {
               restore([{ kind: 'document', id: document.id }]);
             }}
           >
             {t('initiatives.restore-document')}
-          </Button>
+          </ChangeButton>
         ) : (
           <Button
             appearance="subtle"

@@ -39,6 +39,7 @@ export function InitiativeListRow({
       aria-selected={isChosen}
       tabIndex={isEntry ? 0 : -1}
       data-row={row.id}
+      data-source={row.id}
       className={styles.row}
       style={{ top: offset }}
       onPointerDown={listeners?.onPointerDown as PointerEventHandler | undefined}

@@ -1,5 +1,6 @@
 /** What is known of a document, each fact with where it comes from. */
-import { Button, useRestoreFocusTarget } from '@fluentui/react-components';
+import { useRestoreFocusTarget } from '@fluentui/react-components';
+import { ChangeButton } from '../frame/change-button.tsx';
 import { DeleteRegular } from '@fluentui/react-icons';
 import type { Document, DocumentDate } from '../../shared/documents/document.ts';
 import { useTrash } from '../trash/use-trash.ts';
@@ -74,7 +75,7 @@ function MoveToTrash({ documentId }: { documentId: string }) {
   const { move } = useTrash();
   const focusTarget = useRestoreFocusTarget();
   return (
-    <Button
+    <ChangeButton
       {...focusTarget}
       className={styles.trash}
       size="small"
@@ -87,7 +88,7 @@ function MoveToTrash({ documentId }: { documentId: string }) {
       }}
     >
       {t('trash.move-document')}
-    </Button>
+    </ChangeButton>
   );
 }
 

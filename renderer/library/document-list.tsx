@@ -1,13 +1,10 @@
-/** The documents, newest first, drawn only where they are seen; the one chosen shows its structure, pillar by pillar. */
+/** The documents, newest first, drawn only where they are seen. */
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
-import { useRead } from '../api.ts';
 import type { DocumentSummary } from '../../shared/documents/document.ts';
-import type { Initiative } from '../../shared/initiatives/initiative.ts';
 import { useNavigation } from '../navigation.ts';
 import { useLanguage } from '../ui/language.tsx';
 import { ListRow } from '../ui/list-row.tsx';
-import { PillarName } from '../ui/pillar-mark.tsx';
 import styles from './document-list.module.css';
 
 interface DocumentListProps {
@@ -55,7 +52,6 @@ export function DocumentList({ documents, chosen }: DocumentListProps) {
                   isChosen={document.id === chosen}
                   repeats={titles.get(document.duplicateOf ?? '') ?? null}
                 />
-                {document.id === chosen && <Structure documentId={document.id} />}
               </li>
             )
           );
@@ -90,40 +86,4 @@ function DocumentRow({ document, isChosen, repeats }: DocumentRowProps) {
       }}
     />
   );
-}
-
-function Structure({ documentId }: { documentId: string }) {
-  const { t } = useLanguage();
-  const { openDocument } = useNavigation();
-  const read = useRead('documents.read', { id: documentId }).data;
-  if (read?.document.id !== documentId) return null;
-  return (
-    <ul className={styles.structure} aria-label={t('library.structure')}>
-      {groupByPillar(read.initiatives).map(({ first, count }) => (
-        <li key={first.id}>
-          <button
-            type="button"
-            className={styles.place}
-            onClick={() => {
-              openDocument(documentId, first.id);
-            }}
-          >
-            <PillarName pillar={first.pillar} />
-            <span className={styles.count}>{count}</span>
-          </button>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** Runs of initiatives under the same pillar, in document order. */
-function groupByPillar(initiatives: readonly Initiative[]): { first: Initiative; count: number }[] {
-  const groups: { first: Initiative; count: number }[] = [];
-  for (const initiative of initiatives) {
-    const last = groups.at(-1);
-    if (last?.first.pillar === initiative.pillar) last.count += 1;
-    else groups.push({ first: initiative, count: 1 });
-  }
-  return groups;
 }

@@ -9,6 +9,7 @@ import {
   DialogTitle,
   DialogTrigger,
 } from '@fluentui/react-components';
+import { ChangeButton } from '../frame/change-button.tsx';
 import { call, useRead } from '../api.ts';
 import type { Document, DocumentSummary } from '../../shared/documents/document.ts';
 import { useNotices } from '../frame/notices.tsx';
@@ -70,7 +71,7 @@ function MakeMain({ document, main }: { document: Document; main: DocumentSummar
   return (
     <Dialog>
       <DialogTrigger disableButtonEnhancement>
-        <Button size="small">{t('library.make-main')}</Button>
+        <ChangeButton size="small">{t('library.make-main')}</ChangeButton>
       </DialogTrigger>
       <DialogSurface>
         <DialogBody>

@@ -1,5 +1,6 @@
 /** The preview of a merge: one sentence that sums it up, what differs with a choice for each, what is new, what is here already. */
 import { Button } from '@fluentui/react-components';
+import { ChangeButton } from '../frame/change-button.tsx';
 import { useState } from 'react';
 import type { IncomingPreview } from '../../shared/packet/packet.ts';
 import type { MergeChoices } from '../../shared/store/merge/merge-thing.ts';
@@ -93,7 +94,7 @@ function Footer({ preview, choices }: { preview: IncomingPreview; choices: Merge
         {isNews ? t('packet.discard') : t('app.close')}
       </Button>
       {isNews && (
-        <Button
+        <ChangeButton
           appearance="primary"
           disabledFocusable={isMerging}
           onClick={() => {
@@ -101,10 +102,10 @@ function Footer({ preview, choices }: { preview: IncomingPreview; choices: Merge
           }}
         >
           {isMerging ? t('packet.merging') : t('packet.merge')}
-        </Button>
+        </ChangeButton>
       )}
       {!isNews && isCopies && (
-        <Button
+        <ChangeButton
           appearance="primary"
           disabledFocusable={isMerging}
           onClick={() => {
@@ -112,7 +113,7 @@ function Footer({ preview, choices }: { preview: IncomingPreview; choices: Merge
           }}
         >
           {t('packet.copies-put-away')}
-        </Button>
+        </ChangeButton>
       )}
     </footer>
   );

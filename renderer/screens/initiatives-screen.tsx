@@ -9,6 +9,7 @@ import { InitiativeFilters } from '../initiatives/initiative-filters.tsx';
 import { InitiativeList } from '../initiatives/initiative-list.tsx';
 import { useNavigation } from '../navigation.ts';
 import { useAnswer } from '../search/use-answer.ts';
+import { useLetGo } from '../search/use-let-go.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { useLanguage } from '../ui/language.tsx';
 import { ListHeader } from '../ui/list-header.tsx';
@@ -45,6 +46,7 @@ function Results() {
   const { add } = useBookActions();
   const answer = useAnswer();
   const { found } = answer;
+  useLetGo(answer);
   const latestAdd = useRef(add);
   useEffect(() => {
     latestAdd.current = add;

@@ -26,6 +26,7 @@ export function AnnotationListRow({
       aria-selected={isChosen}
       tabIndex={isEntry ? 0 : -1}
       data-result={row.id}
+      data-source={row.initiativeId}
       className={styles.row}
       style={{ top: offset }}
       onClick={onChoose}

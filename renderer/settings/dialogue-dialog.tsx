@@ -8,6 +8,7 @@ import {
   DialogSurface,
   DialogTitle,
 } from '@fluentui/react-components';
+import { ChangeButton } from '../frame/change-button.tsx';
 import { useEffect, useRef, useState, type SyntheticEvent } from 'react';
 import { call, useRead } from '../api.ts';
 import { BUILT_IN_DIALOGUE } from '../../shared/documents/dialogues/built-in-dialogue.ts';
@@ -82,9 +83,9 @@ function DialogueForm({ dialogue, onClose }: Omit<DialogueDialogProps, 'isOpen'>
         </DialogContent>
         <DialogActions>
           <Button onClick={onClose}>{t('app.cancel')}</Button>
-          <Button appearance="primary" type="submit">
+          <ChangeButton appearance="primary" type="submit">
             {t('dialogues.save')}
-          </Button>
+          </ChangeButton>
         </DialogActions>
       </DialogBody>
     </form>

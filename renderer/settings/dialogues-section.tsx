@@ -1,5 +1,6 @@
 /** The dialogues whose pillars the importer knows: the built-in one to read, those of the user to change. */
-import { Button, useRestoreFocusTarget } from '@fluentui/react-components';
+import { useRestoreFocusTarget } from '@fluentui/react-components';
+import { ChangeButton } from '../frame/change-button.tsx';
 import { useRef, useState } from 'react';
 import { call, useRead } from '../api.ts';
 import { BUILT_IN_DIALOGUE } from '../../shared/documents/dialogues/built-in-dialogue.ts';
@@ -35,7 +36,7 @@ export function DialoguesSection() {
           />
         ))}
       </ul>
-      <Button
+      <ChangeButton
         {...focusTarget}
         data-part="add"
         onClick={() => {
@@ -43,7 +44,7 @@ export function DialoguesSection() {
         }}
       >
         {t('dialogues.add')}
-      </Button>
+      </ChangeButton>
       <DialogueDialog
         dialogue={null}
         isOpen={isAdding}
@@ -107,7 +108,7 @@ function DialogueActions({ dialogue, name, onRemoved }: DialogueRowProps & { nam
   };
   return (
     <span className={styles.actions}>
-      <Button
+      <ChangeButton
         {...focusTarget}
         size="small"
         aria-label={t('dialogues.edit-named', { name })}
@@ -116,15 +117,15 @@ function DialogueActions({ dialogue, name, onRemoved }: DialogueRowProps & { nam
         }}
       >
         {t('dialogues.edit')}
-      </Button>
-      <Button
+      </ChangeButton>
+      <ChangeButton
         size="small"
         appearance="subtle"
         aria-label={t('dialogues.remove-named', { name })}
         onClick={remove}
       >
         {t('dialogues.remove')}
-      </Button>
+      </ChangeButton>
       <DialogueDialog
         dialogue={dialogue}
         isOpen={isEditing}

@@ -1,5 +1,6 @@
 /** Encryption of the workspace: on or off, another passphrase, and whether this computer remembers it. */
 import { Button, Checkbox, Field, useRestoreFocusTarget } from '@fluentui/react-components';
+import { ChangeButton } from '../frame/change-button.tsx';
 import { useState } from 'react';
 import { call, useRead } from '../api.ts';
 import type { WorkspaceStateOf } from '../../shared/store/workspace-state.ts';
@@ -45,7 +46,7 @@ function EncryptionActions({ isEncrypted }: { isEncrypted: boolean }) {
   return (
     <div className={styles.actions}>
       {turns.map((one) => (
-        <Button
+        <ChangeButton
           {...focusTarget}
           key={one}
           onClick={() => {
@@ -53,7 +54,7 @@ function EncryptionActions({ isEncrypted }: { isEncrypted: boolean }) {
           }}
         >
           {t(`encryption.${one}`)}
-        </Button>
+        </ChangeButton>
       ))}
       {isEncrypted && <Button onClick={lock}>{t('encryption.lock-now')}</Button>}
       <EncryptionDialog

@@ -1,5 +1,6 @@
 /** One thing in the trash. */
-import { Button, Checkbox, useRestoreFocusTarget } from '@fluentui/react-components';
+import { Checkbox, useRestoreFocusTarget } from '@fluentui/react-components';
+import { ChangeButton } from '../frame/change-button.tsx';
 import type { TrashItem } from '../../shared/trash/trash.ts';
 import { useLanguage } from '../ui/language.tsx';
 import { useTrash } from './use-trash.ts';
@@ -38,7 +39,7 @@ export function TrashRow({ item, isChosen, onChoose, onGone }: TrashRowProps) {
         {item.quotedBy.length > 0 && <p className={styles.quoted}>{t('trash.quoted', { books })}</p>}
       </div>
       <span className={styles.actions}>
-        <Button
+        <ChangeButton
           size="small"
           aria-label={`${t('trash.restore')}: ${item.title}`}
           onClick={() => {
@@ -46,8 +47,8 @@ export function TrashRow({ item, isChosen, onChoose, onGone }: TrashRowProps) {
           }}
         >
           {t('trash.restore')}
-        </Button>
-        <Button
+        </ChangeButton>
+        <ChangeButton
           {...focusTarget}
           size="small"
           appearance="subtle"
@@ -58,7 +59,7 @@ export function TrashRow({ item, isChosen, onChoose, onGone }: TrashRowProps) {
           }}
         >
           {t('trash.delete')}
-        </Button>
+        </ChangeButton>
       </span>
     </li>
   );

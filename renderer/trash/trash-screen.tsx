@@ -1,5 +1,6 @@
 /** The trash: what was moved there by kind, with when, by whom and where it belonged; to restore or to delete for good, one or many. */
-import { Button, Checkbox, useRestoreFocusTarget } from '@fluentui/react-components';
+import { Checkbox, useRestoreFocusTarget } from '@fluentui/react-components';
+import { ChangeButton } from '../frame/change-button.tsx';
 import { DeleteRegular } from '@fluentui/react-icons';
 import { useRef, useState } from 'react';
 import { useRead } from '../api.ts';
@@ -52,7 +53,7 @@ function Filled({ items }: { items: readonly TrashItem[] }) {
           <span className={styles.count} role="status">
             {t('trash.count', { count: items.length })}
           </span>
-          <Button
+          <ChangeButton
             {...focusTarget}
             className={styles.empty}
             icon={<DeleteRegular />}
@@ -63,7 +64,7 @@ function Filled({ items }: { items: readonly TrashItem[] }) {
             }}
           >
             {t('trash.empty')}
-          </Button>
+          </ChangeButton>
         </header>
         <p className={styles.hint}>{t('trash.hint')}</p>
         <Chosen
@@ -135,10 +136,10 @@ function Chosen({ chosen, all, onChooseAll, onRestore, onRemove }: ChosenProps) 
         }
       />
       <span className={styles.actions}>
-        <Button size="small" disabledFocusable={isNone} onClick={onRestore}>
+        <ChangeButton size="small" disabledFocusable={isNone} onClick={onRestore}>
           {t('trash.restore')}
-        </Button>
-        <Button
+        </ChangeButton>
+        <ChangeButton
           {...focusTarget}
           size="small"
           appearance="subtle"
@@ -146,7 +147,7 @@ function Chosen({ chosen, all, onChooseAll, onRestore, onRemove }: ChosenProps) 
           onClick={onRemove}
         >
           {t('trash.delete')}
-        </Button>
+        </ChangeButton>
       </span>
     </div>
   );

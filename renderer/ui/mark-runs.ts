@@ -24,7 +24,8 @@ export function markRuns(runs: readonly Run[], spans: readonly Span[]): Stretch[
   return stretches.filter((stretch) => stretch.runs.length > 0);
 }
 
-function sliceRuns(runs: readonly Run[], start: number, end: number): Run[] {
+/** The runs between two places of their joined text. */
+export function sliceRuns(runs: readonly Run[], start: number, end: number): Run[] {
   const slice: Run[] = [];
   let passed = 0;
   for (const run of runs) {

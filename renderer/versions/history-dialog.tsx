@@ -8,11 +8,13 @@ import {
   DialogSurface,
   DialogTitle,
 } from '@fluentui/react-components';
+import { ChangeButton } from '../frame/change-button.tsx';
 import { useState } from 'react';
 import { call, useRead } from '../api.ts';
 import type { Annotation } from '../../shared/annotations/annotation.ts';
 import type { VersionSummary } from '../../shared/versions/version.ts';
 import { useNotices } from '../frame/notices.tsx';
+import { useNavigation } from '../navigation.ts';
 import { useLanguage } from '../ui/language.tsx';
 import { AnnotationVersion } from './annotation-version.tsx';
 import { BookVersion } from './book-version.tsx';
@@ -64,18 +66,36 @@ export function HistoryDialog({ subject, onClose }: HistoryDialogProps) {
             )}
           </DialogContent>
           <DialogActions>
+            {subject.kind === 'annotation' && <ReadInDocument {...subject} onClose={onClose} />}
             <Button onClick={onClose}>{t('app.close')}</Button>
-            <Button
+            <ChangeButton
               appearance="primary"
               disabledFocusable={shown === null || shown === versions[0]?.version}
               onClick={restore}
             >
               {t('versions.restore')}
-            </Button>
+            </ChangeButton>
           </DialogActions>
         </DialogBody>
       </DialogSurface>
     </Dialog>
+  );
+}
+
+/** Goes to the place of the annotation in its document. */
+function ReadInDocument({ annotation, onClose }: { annotation: Annotation; onClose: () => void }) {
+  const { t } = useLanguage();
+  const openDocument = useNavigation((navigation) => navigation.openDocument);
+  const { documentId, initiativeId, target } = annotation;
+  return (
+    <Button
+      onClick={() => {
+        onClose();
+        openDocument(documentId, initiativeId, target);
+      }}
+    >
+      {t('initiatives.read-in-document')}
+    </Button>
   );
 }
 

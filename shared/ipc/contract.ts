@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { annotationSchema } from '../annotations/annotation.ts';
 import { bookSchema, coverSchema } from '../book/book.ts';
 import { outlineSchema } from '../book/outline.ts';
+import { WINDOW_COMMANDS } from '../commands/commands.ts';
 import { blockSchema } from '../documents/block.ts';
 import { documentSummarySchema } from '../documents/document.ts';
 import { dialogueSchema } from '../documents/dialogues/dialogue.ts';
@@ -87,6 +88,10 @@ export const contract = {
   'app.show-workspace': { input: nothing, output: nothing },
   /** Undo and redo of what is typed in the field that has the focus. */
   'app.edit-text': { input: z.enum(['undo', 'redo']), output: nothing },
+  /** Puts a text into the clipboard. */
+  'app.copy-text': { input: z.string().min(1).max(100_000), output: nothing },
+  /** Hands what the window shows on paper to the printing dialog of the system; false when the user cancelled there. */
+  'app.print': { input: nothing, output: z.boolean() },
   'settings.read': { input: nothing, output: settingsSchema },
   /** The folder for backups is chosen in a native dialog only. */
   'settings.change': {
@@ -211,19 +216,7 @@ export const pushSchema = z.discriminatedUnion('kind', [
   /** A command of the native menu. */
   z.object({
     kind: z.literal('command'),
-    command: z.enum([
-      'import',
-      'paste',
-      'open-packet',
-      'new-book',
-      'export',
-      'find',
-      'undo',
-      'redo',
-      'settings',
-      'toggle-outline',
-    ]),
+    command: z.enum(WINDOW_COMMANDS.map(({ id }) => id)),
   }),
 ]);
 export type Push = z.infer<typeof pushSchema>;
-export type Command = Extract<Push, { kind: 'command' }>['command'];

@@ -9,6 +9,11 @@ export const searchContract = {
   'search.find': { input: searchQuerySchema, output: foundSchema },
   /** The rows of what is found that are in sight; no more than 200 at once. */
   'search.rows': { input: rowsRequestSchema, output: z.array(resultRowSchema) },
+  /** Whether an initiative is among what a query finds. */
+  'search.lists': {
+    input: z.object({ query: searchQuerySchema, initiativeId: z.string() }),
+    output: z.boolean(),
+  },
   /** How much each of several queries finds. */
   'search.counts': {
     input: z.object({ queries: z.array(searchQuerySchema).max(200) }),

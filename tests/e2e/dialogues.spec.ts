@@ -177,7 +177,7 @@ test('pillars of a dialogue are shown, narrow the list and have tabs; they stay 
   await window.keyboard.type('Vancouver');
   await window.keyboard.press('Enter');
   const tab = window.getByRole('region', { name: 'Pillar 1: Clean Oceans' });
-  await expect(tab.getByRole('listitem')).toHaveCount(1);
+  await expect(tab.getByRole('row')).toHaveCount(1);
 
   await window.locator('[data-screen="settings"]').click();
   await window.getByRole('button', { name: 'Remove: North Pacific Forum' }).click();

@@ -125,18 +125,14 @@ test('an initiative is dragged into the book and its card dragged to another pla
   const outline = window.getByRole('complementary', { name: 'Book outline' });
   const tab = outline.getByRole('region', { name: /Investing in Our People/ });
   await drag(window, rows.nth(0), tab);
-  await expect(tab.getByRole('listitem')).toHaveCount(1);
-  await drag(window, rows.nth(1), tab.getByRole('listitem').first());
-  await expect(tab.getByRole('listitem')).toHaveCount(2);
+  await expect(tab.getByRole('row')).toHaveCount(1);
+  await drag(window, rows.nth(1), tab.getByRole('row').first());
+  await expect(tab.getByRole('row')).toHaveCount(2);
 
   const titles = tab.locator('[data-card]');
   const before = await titles.allTextContents();
-  await tab.getByRole('listitem').last().hover();
-  await drag(
-    window,
-    tab.getByRole('button', { name: /^Move card/ }).last(),
-    tab.getByRole('listitem').first(),
-  );
+  await tab.getByRole('row').last().hover();
+  await drag(window, tab.getByRole('button', { name: /^Move card/ }).last(), tab.getByRole('row').first());
   await expect(titles).toHaveText(before.toReversed());
 });
 
@@ -164,7 +160,7 @@ test('a removed card comes back with undo', async ({ launchApp }) => {
   await window.getByRole('button', { name: 'Add to book', exact: true }).click();
   const outline = window.getByRole('complementary', { name: 'Book outline' });
   await expect(outline.getByText('1 card', { exact: true })).toBeVisible();
-  await outline.getByRole('listitem').first().hover();
+  await outline.getByRole('row').first().hover();
   await outline.getByRole('button', { name: /^Remove card/ }).click();
   await expect(outline.getByText('0 cards')).toBeVisible();
   await window.getByRole('button', { name: /^Undo removal of 1 card/ }).click();

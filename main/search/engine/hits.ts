@@ -40,6 +40,19 @@ export class Hits {
     return { segment, index: this.indexes[place] ?? 0, score: this.scores[place] ?? 0 };
   }
 
+  /** Whether one of them is a thing, or on a thing. */
+  has(column: 'ids' | 'parents', id: string): boolean {
+    return this.segments.some((segment, number) =>
+      segment[column].some((one, index) => one === id && this.isAmong(number, index)),
+    );
+  }
+
+  private isAmong(segment: number, index: number): boolean {
+    for (let at = 0; at < this.length; at += 1)
+      if (this.segmentOf[at] === segment && this.indexes[at] === index) return true;
+    return false;
+  }
+
   /** In the order in which they were found. */
   allScores(): Float32Array {
     return this.scores.subarray(0, this.length);

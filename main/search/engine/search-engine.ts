@@ -74,6 +74,16 @@ export class SearchEngine {
     return rows;
   }
 
+  /** Whether an initiative is among what is found, itself or by an annotation or a page. */
+  lists(query: SearchQuery, initiativeId: string): boolean {
+    const { initiatives, annotations, pages } = this.answer(query);
+    return (
+      initiatives.has('ids', initiativeId) ||
+      annotations.has('parents', initiativeId) ||
+      pages.has('parents', initiativeId)
+    );
+  }
+
   /** Which organisations and places the library names. */
   names(): { organisations: NameCount[]; places: NameCount[] } {
     const { organisations, places } = this.look();

@@ -1,5 +1,6 @@
 /** The foot of the review: how many initiatives, what came of the last command or why a passage is what it is, and the last word. */
-import { Button, Tooltip } from '@fluentui/react-components';
+import { Tooltip } from '@fluentui/react-components';
+import { ChangeButton } from '../../frame/change-button.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import { DiscardButton } from './discard-button.tsx';
 import { useReason } from '../use-reason.ts';
@@ -36,9 +37,9 @@ export function ReviewFooter({ id, tools, message, isStoring, isAcceptable, onAc
       </span>
       <DiscardButton ids={[id]} label={t('imports.discard')} />
       <Tooltip content={t('imports.accept-hint')} relationship="description">
-        <Button appearance="primary" disabledFocusable={!isAcceptable} onClick={onAccept}>
+        <ChangeButton appearance="primary" disabledFocusable={!isAcceptable} onClick={onAccept}>
           {isStoring ? t('imports.storing') : t('imports.accept')}
-        </Button>
+        </ChangeButton>
       </Tooltip>
     </footer>
   );

@@ -120,6 +120,7 @@ function Row({ row, isChosen, onKeyDown }: RowProps) {
       className={styles.item}
       tabIndex={0}
       data-annotation={row.id}
+      data-source={row.initiativeId}
       data-chosen={isChosen || undefined}
       aria-label={`${t(`terms.annotationKind.${row.kind}`)}: ${row.initiativeTitle}`}
       onKeyDown={onKeyDown}
@@ -150,7 +151,7 @@ function Row({ row, isChosen, onKeyDown }: RowProps) {
               size="small"
               appearance="subtle"
               onClick={() => {
-                openDocument(row.documentId, row.initiativeId);
+                openDocument(row.documentId, row.initiativeId, row.target);
               }}
             >
               {t('annotationList.read')}

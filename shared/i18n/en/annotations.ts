@@ -42,5 +42,6 @@ export const annotations = {
   'marked-done': 'Marked as done',
   'marked-open': 'Marked as open',
   'whole-initiative': 'On the whole initiative instead',
+  'show-words': 'Show these words in the document',
   'lost-place': 'These words are not in the text any more',
 };

@@ -6,6 +6,7 @@ import { app } from './app.ts';
 import { backups } from './backups.ts';
 import { book } from './book.ts';
 import { cli } from './cli.ts';
+import { commands } from './commands.ts';
 import { damage } from './damage.ts';
 import { dialogues } from './dialogues.ts';
 import { documents } from './documents.ts';
@@ -20,6 +21,7 @@ import { lostPlaces } from './lost-places.ts';
 import { menu } from './menu.ts';
 import { packet } from './packet.ts';
 import { problems } from './problems.ts';
+import { reading } from './reading.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
@@ -40,6 +42,7 @@ export const en = {
   backups,
   book,
   cli,
+  commands,
   damage,
   dialogues,
   documents,
@@ -54,6 +57,7 @@ export const en = {
   menu,
   packet,
   problems,
+  reading,
   search,
   settings,
   shell,

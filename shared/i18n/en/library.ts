@@ -7,7 +7,6 @@ export const library = {
   initiatives_other: '{{count}} initiatives',
   import: 'Import documents…',
   documents: 'Documents',
-  structure: 'Structure',
   filling: 'The shipped documents are being read. They appear here in a moment.',
   'empty-title': 'No documents yet',
   'empty-text':
@@ -24,7 +23,6 @@ export const library = {
   hash: 'SHA-256 of the original',
   'left-out_one': '{{count}} passage of web boilerplate is left out',
   'left-out_other': '{{count}} passages of web boilerplate are left out',
-  'open-initiative': 'Open this initiative: {{title}}',
   original: 'Original file',
   'format-markdown': 'Markdown',
   'format-text': 'plain text',
@@ -44,6 +42,4 @@ export const library = {
   notes: 'Notes',
   retired_one: '{{count}} initiative of an earlier version is no longer in the text',
   retired_other: '{{count}} initiatives of earlier versions are no longer in the text',
-  more_one: 'Show {{count}} more passage',
-  more_other: 'Show more of the {{count}} passages that follow',
 };

@@ -167,6 +167,8 @@ export const problems = {
     'The Word file came out damaged ({{what}}) and was not kept. What stood there before is untouched. Export again; if it happens again, restart the program.',
   'book-leaks-private-text':
     'The Word file was not kept, because it would have carried out words of an annotation that is private or of a kind that stays out of books: “{{text}}”. What stood there before is untouched. Share that annotation as a note, talking point or watch-out, or take its words out of titles and shared annotations; then export again.',
+  'not-printed':
+    'The system did not print the document ({{reason}}). Nothing was changed. Check that a printer is set up and turned on, then print again.',
   'export-cancelled': 'The export was cancelled. What stood there before is untouched.',
   'workspace-read-only':
     'Nothing was changed: {{user}} has the workspace {{folder}} open on {{machine}} (since {{since}}). What you typed stays here; save it again when it is closed there.',

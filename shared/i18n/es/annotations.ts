@@ -44,5 +44,6 @@ export const annotations: Translation<typeof english> = {
   'marked-done': 'Marcada como hecha',
   'marked-open': 'Marcada como pendiente',
   'whole-initiative': 'Mejor sobre toda la iniciativa',
+  'show-words': 'Mostrar estas palabras en el documento',
   'lost-place': 'Estas palabras ya no están en el texto',
 };

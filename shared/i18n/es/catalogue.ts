@@ -7,6 +7,7 @@ import { app } from './app.ts';
 import { backups } from './backups.ts';
 import { book } from './book.ts';
 import { cli } from './cli.ts';
+import { commands } from './commands.ts';
 import { damage } from './damage.ts';
 import { dialogues } from './dialogues.ts';
 import { documents } from './documents.ts';
@@ -21,6 +22,7 @@ import { lostPlaces } from './lost-places.ts';
 import { menu } from './menu.ts';
 import { packet } from './packet.ts';
 import { problems } from './problems.ts';
+import { reading } from './reading.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
@@ -41,6 +43,7 @@ export const es: Messages = {
   backups,
   book,
   cli,
+  commands,
   damage,
   dialogues,
   documents,
@@ -55,6 +58,7 @@ export const es: Messages = {
   menu,
   packet,
   problems,
+  reading,
   search,
   settings,
   shell,

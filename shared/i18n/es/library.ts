@@ -11,7 +11,6 @@ export const library: Translation<typeof english> = {
   initiatives_other: '{{count}} iniciativas',
   import: 'Importar documentos…',
   documents: 'Documentos',
-  structure: 'Estructura',
   filling: 'Se están leyendo los documentos incluidos. Aparecerán aquí en un momento.',
   'empty-title': 'Aún no hay documentos',
   'empty-text':
@@ -30,7 +29,6 @@ export const library: Translation<typeof english> = {
   'left-out_one': '{{count}} pasaje ajeno al texto (página web) se omite',
   'left-out_many': '{{count}} pasajes ajenos al texto (página web) se omiten',
   'left-out_other': '{{count}} pasajes ajenos al texto (página web) se omiten',
-  'open-initiative': 'Abrir esta iniciativa: {{title}}',
   original: 'Archivo original',
   'format-markdown': 'Markdown',
   'format-text': 'texto simple',
@@ -51,7 +49,4 @@ export const library: Translation<typeof english> = {
   retired_one: '{{count}} iniciativa de una versión anterior ya no está en el texto',
   retired_many: '{{count}} iniciativas de versiones anteriores ya no están en el texto',
   retired_other: '{{count}} iniciativas de versiones anteriores ya no están en el texto',
-  more_one: 'Mostrar {{count}} pasaje más',
-  more_many: 'Mostrar más de los {{count}} pasajes que siguen',
-  more_other: 'Mostrar más de los {{count}} pasajes que siguen',
 };

@@ -173,6 +173,8 @@ export const problems: Translation<typeof english> = {
     'El archivo de Word salió dañado ({{what}}) y no se conservó. Lo que había antes sigue intacto. Exporte de nuevo; si se repite, reinicie el programa.',
   'book-leaks-private-text':
     'El archivo de Word no se conservó porque habría sacado palabras de una anotación privada o de un tipo que no va en los libros: «{{text}}». Lo que había antes sigue intacto. Comparta esa anotación como nota, punto a tratar o advertencia, o quite sus palabras de los títulos y de las anotaciones compartidas; después exporte de nuevo.',
+  'not-printed':
+    'El sistema no imprimió el documento ({{reason}}). No cambió nada. Revise que haya una impresora configurada y encendida, y vuelva a imprimir.',
   'export-cancelled': 'La exportación se canceló. Lo que había antes sigue intacto.',
   'workspace-read-only':
     'No se cambió nada: {{user}} tiene abierto el espacio de trabajo {{folder}} en {{machine}} (desde {{since}}). Lo que escribió sigue aquí; guárdelo de nuevo cuando se cierre allá.',

@@ -29,6 +29,14 @@ const engine = engineOf(
   ]),
 );
 
+it('says whether an initiative is among what is found', () => {
+  const lists = (text: string, initiativeId: string) => engine.lists({ ...EVERYTHING, text }, initiativeId);
+  expect(lists('wastewater', 'a-1')).toBe(true);
+  expect(lists('wastewater', 'a-2')).toBe(false);
+  expect(lists('', 'a-2')).toBe(true);
+  expect(lists('', 'nowhere')).toBe(false);
+});
+
 describe('words', () => {
   it.each([
     ['without their accents', 'jovenes', 'a-0'],
