@@ -5,7 +5,7 @@ import { inRoot } from '../scripts/paths.mjs';
 import { readImports, type Import } from './architecture/imports.ts';
 import { cycles, isBarrel, nounBreaches, tableBreaches, type Room } from './architecture/rules.ts';
 
-const PURE = ['npm:zod', 'npm:i18next'];
+const PURE = ['npm:minisearch', 'npm:zod', 'npm:i18next'];
 const PLAIN = ['shared', 'node', 'npm:zod', 'npm:uuid'];
 const STORE = ['npm:lowdb'];
 const READERS = [

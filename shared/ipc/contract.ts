@@ -31,6 +31,7 @@ import { documentRecordSchema } from '../store/store-file.ts';
 import { anchorContract } from './anchor-contract.ts';
 import { annotationContract } from './annotation-contract.ts';
 import { packetContract } from './packet-contract.ts';
+import { paperContract } from './paper-contract.ts';
 import { searchContract } from './search-contract.ts';
 import { storeContract } from './store-contract.ts';
 import type { Channel } from './channels.ts';
@@ -84,14 +85,11 @@ export const contract = {
   ...packetContract,
   ...anchorContract,
   ...searchContract,
+  ...paperContract,
   'app.status': { input: nothing, output: appStatusSchema },
   'app.show-workspace': { input: nothing, output: nothing },
   /** Undo and redo of what is typed in the field that has the focus. */
   'app.edit-text': { input: z.enum(['undo', 'redo']), output: nothing },
-  /** Puts a text into the clipboard. */
-  'app.copy-text': { input: z.string().min(1).max(100_000), output: nothing },
-  /** Hands what the window shows on paper to the printing dialog of the system; false when the user cancelled there. */
-  'app.print': { input: nothing, output: z.boolean() },
   'settings.read': { input: nothing, output: settingsSchema },
   /** The folder for backups is chosen in a native dialog only. */
   'settings.change': {

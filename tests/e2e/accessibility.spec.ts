@@ -24,7 +24,7 @@ for (const language of ['en', 'es'] as const) {
       await window.getByRole('dialog').getByRole('textbox').first().fill('Libro');
       await window.keyboard.press('Enter');
       await window.locator('[data-screen="initiatives"]').click();
-      await window.getByRole('row').first().click();
+      await window.locator('[data-row]').first().click();
       await window.keyboard.press('b');
       await expect(window.locator('[data-card]')).toBeVisible();
       for (const screen of SCREENS) {

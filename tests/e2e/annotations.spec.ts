@@ -11,7 +11,7 @@ async function openFirstInitiative(window: Page): Promise<void> {
     .poll(async () => (await ask<{ libraryReady: boolean }>(window, 'app.status', null)).libraryReady)
     .toBe(true);
   await window.locator('[data-screen="initiatives"]').click();
-  await window.getByRole('row').first().click();
+  await window.locator('[data-row]').first().click();
 }
 
 const section = (window: Page) => window.getByRole('region', { name: 'Annotations' });

@@ -172,7 +172,7 @@ test('pillars of a dialogue are shown, narrow the list and have tabs; they stay 
   await expect(window.getByText('2 found')).toBeVisible();
   expect(await violationsOn(window)).toEqual([]);
 
-  await window.getByRole('row').first().click();
+  await window.locator('[data-row]').first().click();
   await window.keyboard.press('b');
   await window.keyboard.type('Vancouver');
   await window.keyboard.press('Enter');

@@ -50,7 +50,7 @@ test('what is written after encryption is turned on can be read nowhere on the d
   const first = await launchApp();
   await turnOn(first.window);
   await first.window.locator('[data-screen="initiatives"]').click();
-  await first.window.getByRole('row').first().click();
+  await first.window.locator('[data-row]').first().click();
   const field = first.window.getByLabel('Text of the annotation');
   await field.fill(WORDS);
   await first.window.keyboard.press('Control+Enter');
@@ -73,7 +73,7 @@ test('what is written after encryption is turned on can be read nowhere on the d
   await expect(window.getByLabel('Passphrase', { exact: true })).toBeFocused();
   await unlock(window, PASSPHRASE);
   await window.locator('[data-screen="initiatives"]').click();
-  await window.getByRole('row').first().click();
+  await window.locator('[data-row]').first().click();
   await expect(window.getByRole('region', { name: 'Annotations' }).getByText(WORDS)).toBeVisible();
   await expect(window.getByLabel('Text of the annotation')).toHaveText(TYPED);
 });

@@ -56,7 +56,7 @@ test('the shipped documents stand in the library at the first start', async ({ l
 test('a search finds initiatives as one types and marks the words', async ({ launchApp }) => {
   const { window } = await launchApp();
   await search(window, 'tijuana');
-  const first = window.getByRole('row').first();
+  const first = window.locator('[data-row]').first();
   await expect(first.locator('mark').first()).toHaveText('Tijuana');
   await first.click();
   await expect(window.getByRole('region', { name: 'As published' })).toContainText('$474 million');
@@ -68,14 +68,14 @@ test('what was annotated, assembled and exported is in the Word file, and all is
   const started = await launchApp();
   const { window, app, userData } = started;
   await search(window, 'wastewater');
-  await window.getByRole('row').first().click();
+  await window.locator('[data-row]').first().click();
   await annotate(window, 'Ask for the timetable of the works.', ['Talking point', 'Shared']);
   await annotate(window, 'Heard privately: works are late.', ['Note', 'Private']);
 
   await createBook(window, 'Trip to Mexico City');
   await window.getByRole('button', { name: 'Add to book', exact: true }).click();
   await search(window, 'SURGES');
-  await window.getByRole('row').first().click();
+  await window.locator('[data-row]').first().click();
   await window.keyboard.press('b');
   const outline = window.getByRole('complementary', { name: 'Book outline' });
   await expect(outline.getByText('2 cards')).toBeVisible();
@@ -98,7 +98,7 @@ test('what was annotated, assembled and exported is in the Word file, and all is
     again.window.getByRole('complementary', { name: 'Book outline' }).getByText('2 cards'),
   ).toBeVisible();
   await search(again.window, 'wastewater');
-  await again.window.getByRole('row').first().click();
+  await again.window.locator('[data-row]').first().click();
   await expect(again.window.getByText('Heard privately: works are late.')).toBeVisible();
 });
 
@@ -140,7 +140,7 @@ test('a card takes the title that the user gives it', async ({ launchApp }) => {
   const { window } = await launchApp();
   await createBook(window, 'Renamed');
   await search(window, 'methane');
-  await window.getByRole('row').first().click();
+  await window.locator('[data-row]').first().click();
   await window.keyboard.press('b');
   const card = window.locator('[data-card]').first();
   await card.focus();
@@ -156,7 +156,7 @@ test('a removed card comes back with undo', async ({ launchApp }) => {
   const { window } = await launchApp();
   await createBook(window, 'Undone');
   await search(window, 'methane');
-  await window.getByRole('row').first().click();
+  await window.locator('[data-row]').first().click();
   await window.getByRole('button', { name: 'Add to book', exact: true }).click();
   const outline = window.getByRole('complementary', { name: 'Book outline' });
   await expect(outline.getByText('1 card', { exact: true })).toBeVisible();
@@ -172,7 +172,7 @@ test('what was typed a moment before the window closes is there at the next star
   const { window, app, userData } = started;
   await createBook(window, 'Quick');
   await search(window, 'methane');
-  await window.getByRole('row').first().click();
+  await window.locator('[data-row]').first().click();
   await window.getByRole('textbox', { name: 'Text of the annotation' }).fill('Half a thought');
   await openScreen(window, 'book');
   await window.getByRole('textbox', { name: 'Event' }).fill('Ministerial in Washington');
@@ -194,7 +194,7 @@ test('a failed export says why and leaves the file that was there', async ({ lau
   const { window, app } = await launchApp();
   await createBook(window, 'Unwritable');
   await search(window, 'apprenticeships');
-  await window.getByRole('row').first().click();
+  await window.locator('[data-row]').first().click();
   await window.getByRole('button', { name: 'Add to book', exact: true }).click();
   await answerSaveDialog(app, path.join(testInfo.outputDir, 'no such folder', 'book.docx'));
   await window
@@ -207,7 +207,7 @@ test('a failed export says why and leaves the file that was there', async ({ lau
 test('in a narrow window the outline is a drawer that leaves the screen its room', async ({ launchApp }) => {
   const { window } = await launchApp({ size: { width: 820, height: 600 } });
   await openScreen(window, 'initiatives');
-  await window.getByRole('row').first().click();
+  await window.locator('[data-row]').first().click();
   const outline = window.getByRole('complementary', { name: 'Book outline' });
   await expect(outline).toBeHidden();
   await expect(window.getByRole('region', { name: 'As published' })).toBeVisible();

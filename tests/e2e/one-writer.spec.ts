@@ -31,7 +31,7 @@ async function isFilled({ window }: LaunchedApp): Promise<void> {
 
 async function openFirstInitiative(window: Page): Promise<void> {
   await window.locator('[data-screen="initiatives"]').click();
-  await window.getByRole('row').first().click();
+  await window.locator('[data-row]').first().click();
 }
 
 const annotationText = (window: Page) => window.getByRole('textbox', { name: 'Text of the annotation' });
@@ -204,7 +204,7 @@ for (const language of ['en', 'es'] as const) {
     for (const screen of ['library', 'initiatives', 'annotations', 'book', 'settings']) {
       await window.locator(`[data-screen="${screen}"]`).click();
       await expect(window.getByRole('main').getByRole('heading').first()).toBeVisible();
-      if (screen === 'initiatives') await window.getByRole('row').first().click();
+      if (screen === 'initiatives') await window.locator('[data-row]').first().click();
       expect(await violationsOn(window), screen).toEqual([]);
     }
   });

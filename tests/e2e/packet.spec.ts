@@ -133,7 +133,7 @@ test('what both changed is shown side by side with both authors, and the choice 
 
   await expect(window.getByRole('button', { name: /^Undo merge of the packet from / })).toBeVisible();
   await window.locator('[data-screen="initiatives"]').click();
-  await window.getByRole('row').first().click();
+  await window.locator('[data-row]').first().click();
   await window.getByRole('button', { name: /^Undo merge of the packet from / }).click();
   const texts = await readFile(record, 'utf8');
   expect(texts).toContain('As I have it now.');

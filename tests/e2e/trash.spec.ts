@@ -33,7 +33,7 @@ async function fill(window: Page): Promise<{ documentId: string; title: string; 
     await ask(window, 'annotations.add', draft);
   }
   await search(window, 'ventanilla');
-  await expect(window.getByRole('row').first()).toBeVisible();
+  await expect(window.locator('[data-row]').first()).toBeVisible();
   return { documentId: row.documentId, title: row.documentTitle, initiativeId: row.id };
 }
 
@@ -43,7 +43,7 @@ test('a document goes into the trash after a question, leaves the search, stays 
   const { window } = await launchApp();
   const { title } = await fill(window);
   const found = await window.getByRole('row').count();
-  await window.getByRole('row').first().click();
+  await window.locator('[data-row]').first().click();
   await window.getByRole('button', { name: 'Read in the document' }).click();
   await window.getByRole('button', { name: 'Move to trash…' }).focus();
   await window.keyboard.press('Enter');
@@ -89,7 +89,7 @@ test('several are chosen, deleted for good after a question, and brought back by
 }) => {
   const { window } = await launchApp();
   await fill(window);
-  await window.getByRole('row').first().click();
+  await window.locator('[data-row]').first().click();
   await window.getByRole('button', { name: 'Move to trash' }).first().click();
   await expect(window.getByText('Annotation moved to the trash')).toBeVisible();
   await openScreen(window, 'book');
@@ -130,7 +130,7 @@ test('an earlier version of a book and of an annotation comes back', async ({ la
   await expect(window.getByRole('heading', { level: 1, name: 'Trip to Mexico City' })).toBeVisible();
 
   await search(window, 'ventanilla');
-  await window.getByRole('row').first().click();
+  await window.locator('[data-row]').first().click();
   const annotations = window.getByRole('region', { name: 'Annotations' });
   await annotations.getByRole('button', { name: 'Edit' }).first().click();
   await annotations.getByRole('textbox').first().fill('Thank them warmly for the methane rules.');
