@@ -64,10 +64,10 @@ function initiativeAtHand(): string | null {
     initiatives: initiativeId,
     library: useReading.getState().panelId,
   };
-  return row?.dataset['source'] ?? inText() ?? open[screen] ?? null;
+  return row?.dataset.source ?? inText() ?? open[screen] ?? null;
 }
 
 function inText(): string | null {
   const place = document.activeElement?.closest<HTMLElement>('[data-reading] [data-initiative]');
-  return place?.dataset['initiative'] ?? null;
+  return place?.dataset.initiative ?? null;
 }
