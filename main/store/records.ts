@@ -43,6 +43,10 @@ export class Records {
     books: new Map(),
     dialogues: new Map(),
     searches: new Map(),
+    programmes: new Map(),
+    commitments: new Map(),
+    'rejected-links': new Map(),
+    twins: new Map(),
   };
   private readonly readNow: ReadNow;
   private readonly recent: RecentRecords;

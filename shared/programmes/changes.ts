@@ -49,7 +49,12 @@ export function changesBetween(from: ComparedText, to: ComparedText, links: read
   };
 }
 
-function shiftsBetween(before: Initiative, after: Initiative, from: ComparedText, to: ComparedText): TenseShift[] {
+function shiftsBetween(
+  before: Initiative,
+  after: Initiative,
+  from: ComparedText,
+  to: ComparedText,
+): TenseShift[] {
   const reported = sentencesOf(after).map(({ text }) => ({ text, done: verbsDone(text, to.language) }));
   return proposeCommitments(before, from).flatMap((promised) => {
     const report = reported.find(({ done }) => done.has(promised.verb));

@@ -53,7 +53,11 @@ export function proposeCommitments(
         verb: promise.verb,
         due: dueOf(facts, date),
         amounts: facts.flatMap((fact) => (fact.kind === 'money' ? [amountOf(fact)] : [])),
-        actors: [...new Set(facts.flatMap((fact) => (fact.kind === 'organisation' ? [fact.acronym ?? fact.name] : [])))],
+        actors: [
+          ...new Set(
+            facts.flatMap((fact) => (fact.kind === 'organisation' ? [fact.acronym ?? fact.name] : [])),
+          ),
+        ],
       },
     ];
   });
@@ -71,6 +75,13 @@ function dueOf(facts: readonly Fact[], date: string | null): ProposedCommitment[
   return { from, to, precision, isDeadline, quote };
 }
 
-function amountOf({ amount, amountTo, currency, bound, stage, quote }: MoneyFact): ProposedCommitment['amounts'][number] {
+function amountOf({
+  amount,
+  amountTo,
+  currency,
+  bound,
+  stage,
+  quote,
+}: MoneyFact): ProposedCommitment['amounts'][number] {
   return { amount, amountTo, currency, bound, stage, quote };
 }

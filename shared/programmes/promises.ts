@@ -19,16 +19,34 @@ type Pattern = readonly [PromiseForce, RegExp];
 const VERB = String.raw`(?:\s+(?:also|further|jointly|together|soon|then|continue to|work to|be))*\s+(\p{L}[\p{L}-]+)`;
 
 const ENGLISH: readonly Pattern[] = [
-  ['firm', new RegExp(String.raw`\b(?:commit(?:s|ted|ting)?|pledge[sd]?|agree[sd]?|undertakes?|undertook)(?:,[^,;.]{1,60},|\s+with\s+[^,;.]{1,60})?\s+to${VERB}`, 'iu')],
-  ['planned', new RegExp(String.raw`\b(?:plan(?:s|ned)?|expect(?:s|ed)?|intend(?:s|ed)?|aim(?:s|ed)?|(?:is|are) (?:set|due|scheduled|slated)|is expected|are expected|scheduled)\s+to${VERB}`, 'iu')],
+  [
+    'firm',
+    new RegExp(
+      String.raw`\b(?:commit(?:s|ted|ting)?|pledge[sd]?|agree[sd]?|undertakes?|undertook)(?:,[^,;.]{1,60},|\s+with\s+[^,;.]{1,60})?\s+to${VERB}`,
+      'iu',
+    ),
+  ],
+  [
+    'planned',
+    new RegExp(
+      String.raw`\b(?:plan(?:s|ned)?|expect(?:s|ed)?|intend(?:s|ed)?|aim(?:s|ed)?|(?:is|are) (?:set|due|scheduled|slated)|is expected|are expected|scheduled)\s+to${VERB}`,
+      'iu',
+    ),
+  ],
   ['planned', /\bproposed (launch|start|completion|opening)\b/iu],
   ['stated', new RegExp(String.raw`\b(?:will|shall)${VERB}`, 'iu')],
   ['planned', /\b(?:to be|being) (completed|launched|awarded|released|held|opened|finished|delivered)\b/iu],
 ];
 
 const SPANISH: readonly Pattern[] = [
-  ['firm', /\b(?:se )?(?:comprometi(?:o|eron|mos)|compromete[n]?|acord(?:o|aron|amos)|acuerdan?)(?: con [^,;.]{1,60})?(?: a| en)? (\p{L}{3,}r(?:se)?)\b/iu],
-  ['planned', /\b(?:preven?|planean?|espera[n]?|pretenden?|buscan? |tienen? previsto|tienen? como meta|se propone[n]?) (\p{L}{3,}r(?:se)?)\b/iu],
+  [
+    'firm',
+    /\b(?:se )?(?:comprometi(?:o|eron|mos)|compromete[n]?|acord(?:o|aron|amos)|acuerdan?)(?: con [^,;.]{1,60})?(?: a| en)? (\p{L}{3,}r(?:se)?)\b/iu,
+  ],
+  [
+    'planned',
+    /\b(?:preven?|planean?|espera[n]?|pretenden?|buscan? |tienen? previsto|tienen? como meta|se propone[n]?) (\p{L}{3,}r(?:se)?)\b/iu,
+  ],
   ['planned', /\bse (?:espera|preve) que [^.;]{0,80}?\b(\p{L}{4,}(?:e|a|en|an))\b/iu],
   ['stated', /\b(\p{L}{3,}(?:ara|era|ira|aran|eran|iran|aremos|eremos|iremos))\b/iu],
 ];
@@ -52,7 +70,14 @@ export function findPromise(sentence: string, language: Language): PromiseFound 
       const verb = match?.[1];
       if (!match || verb === undefined || NO_PROMISE.has(verb.toLowerCase())) return [];
       if (language === 'es' && force === 'stated' && !isFuture(sentence, folded, match)) return [];
-      return [{ force, quote: sentence.slice(match.index, match.index + match[0].length), verb, index: match.index }];
+      return [
+        {
+          force,
+          quote: sentence.slice(match.index, match.index + match[0].length),
+          verb,
+          index: match.index,
+        },
+      ];
     })
     .sort((left, right) => left.index - right.index);
   const [first] = found;
@@ -78,15 +103,23 @@ function foldInPlace(text: string): string {
 /** Verbs that a sentence reports as done, by their stems: past tenses and perfect. */
 export function verbsDone(sentence: string, language: Language): Set<string> {
   const words = wordsOf(sentence, language);
-  return new Set(words.flatMap((word, at) => (isPast(sentence, word, words[at - 1], language) ? [word.stem] : [])));
+  return new Set(
+    words.flatMap((word, at) => (isPast(sentence, word, words[at - 1], language) ? [word.stem] : [])),
+  );
 }
 
-const IRREGULAR = new Set('began begun built held met made met won led put set gave given took taken brought sent signed'.split(' '));
+const IRREGULAR = new Set(
+  'began begun built held met made met won led put set gave given took taken brought sent signed'.split(' '),
+);
 
 function isPast(sentence: string, { span }: Word, before: Word | undefined, language: Language): boolean {
   const written = sentence.slice(span.start, span.end);
   const folded = fold(written);
   if (language === 'es') return /(?:ó|aron|ieron|ado|ido)$/u.test(written) && written.length > 4;
-  const isPromised = before !== undefined && /^(?:to|be|will)$/iu.test(sentence.slice(before.span.start, before.span.end));
-  return !isPromised && (IRREGULAR.has(folded) || (/[^e]ed$/u.test(folded) && folded.length > 4) || /[^e]ed$/u.test(folded));
+  const isPromised =
+    before !== undefined && /^(?:to|be|will)$/iu.test(sentence.slice(before.span.start, before.span.end));
+  return (
+    !isPromised &&
+    (IRREGULAR.has(folded) || (/[^e]ed$/u.test(folded) && folded.length > 4) || /[^e]ed$/u.test(folded))
+  );
 }

@@ -61,7 +61,7 @@ export class ProgrammeIndex {
     const terms = compared.map(({ initiative, language }) => termsOf(initiative, language));
     for (const { acronyms } of terms) this.learn(acronyms);
     this.common = new Set(terms.flatMap(({ common }) => [...common]));
-    for (const [at, one] of compared.entries()) this.add(one, at, terms[at] as Terms);
+    for (const [at, one] of compared.entries()) this.add(one, at, terms[at]!);
   }
 
   /** @returns those with `least` and more, best first */

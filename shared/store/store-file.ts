@@ -8,6 +8,10 @@ import { bookSchema } from '../book/book.ts';
 import { dialogueSchema } from '../documents/dialogues/dialogue.ts';
 import { documentSchema } from '../documents/document.ts';
 import { initiativeSchema } from '../initiatives/initiative.ts';
+import { commitmentsRecordSchema } from '../programmes/commitment.ts';
+import { programmeSchema } from '../programmes/programme.ts';
+import { rejectedLinksSchema } from '../programmes/rejected-links.ts';
+import { twinSchema } from '../programmes/twin.ts';
 import { savedSearchSchema } from '../search/saved-search.ts';
 
 /** Version of the format that this program writes; a migration raises it by exactly one. */
@@ -51,6 +55,10 @@ export const recordSchemas = {
   books: bookSchema,
   dialogues: dialogueRecordSchema,
   searches: savedSearchSchema,
+  programmes: programmeSchema,
+  commitments: commitmentsRecordSchema,
+  'rejected-links': rejectedLinksSchema,
+  twins: twinSchema,
 };
 
 export type RecordKind = keyof typeof recordSchemas;
@@ -61,7 +69,14 @@ export const THING_TABLES = ['documents', 'annotations', 'books', 'dialogues'] a
 export type ThingTable = (typeof THING_TABLES)[number];
 
 /** The kinds that are tables: many records, each under its id. */
-export const TABLES = [...THING_TABLES, 'searches'] as const;
+export const TABLES = [
+  ...THING_TABLES,
+  'searches',
+  'programmes',
+  'commitments',
+  'rejected-links',
+  'twins',
+] as const;
 export type Table = (typeof TABLES)[number];
 
 /** Under which id a record is kept; its file has that name. */
@@ -70,9 +85,11 @@ export function idOfRecord<T extends Table>(table: T, record: RecordOf<T>): stri
     case 'documents':
       return (record as RecordOf<'documents'>).document.id;
     case 'annotations':
-      return (record as RecordOf<'annotations'>).documentId;
+    case 'commitments':
+    case 'rejected-links':
+      return (record as RecordOf<'annotations' | 'commitments' | 'rejected-links'>).documentId;
     default:
-      return (record as RecordOf<'books' | 'dialogues' | 'searches'>).id;
+      return (record as RecordOf<'books' | 'dialogues' | 'searches' | 'programmes' | 'twins'>).id;
   }
 }
 

@@ -25,6 +25,7 @@ import { reading } from './reading.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
+import { sources } from './sources.ts';
 import { start } from './start.ts';
 import { store } from './store.ts';
 import { tags } from './tags.ts';
@@ -61,6 +62,7 @@ export const en = {
   search,
   settings,
   shell,
+  sources,
   start,
   store,
   tags,

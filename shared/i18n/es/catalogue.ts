@@ -26,6 +26,7 @@ import { reading } from './reading.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
+import { sources } from './sources.ts';
 import { start } from './start.ts';
 import { store } from './store.ts';
 import { tags } from './tags.ts';
@@ -62,6 +63,7 @@ export const es: Messages = {
   search,
   settings,
   shell,
+  sources,
   start,
   store,
   tags,
