@@ -1,6 +1,6 @@
 /** Words of a document with its title and date, and one step to where they stand in it. */
 import { Button } from '@fluentui/react-components';
-import { ReadingModeRegular } from '@fluentui/react-icons';
+import { BookOpenRegular } from '@fluentui/react-icons';
 import type { SourceQuote } from '../../shared/programmes/source-quote.ts';
 import { useNavigation } from '../navigation.ts';
 import { useLanguage } from '../ui/language.tsx';
@@ -41,7 +41,7 @@ export function QuoteOfSource({ source, isBare = false }: QuoteProps) {
         <Button
           size="small"
           appearance="subtle"
-          icon={<ReadingModeRegular />}
+          icon={<BookOpenRegular />}
           aria-label={t('sources.read-in', { title: documentTitle })}
           onClick={() => {
             openDocument(documentId, initiativeId, target);
