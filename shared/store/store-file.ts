@@ -68,15 +68,12 @@ export type RecordOf<Kind extends RecordKind> = z.infer<(typeof recordSchemas)[K
 export const THING_TABLES = ['documents', 'annotations', 'books', 'dialogues'] as const;
 export type ThingTable = (typeof THING_TABLES)[number];
 
+/** What else people make: backups bring it back whole, record by record. */
+export const WHOLE_TABLES = ['searches', 'programmes', 'commitments', 'rejected-links', 'twins'] as const;
+export type WholeTable = (typeof WHOLE_TABLES)[number];
+
 /** The kinds that are tables: many records, each under its id. */
-export const TABLES = [
-  ...THING_TABLES,
-  'searches',
-  'programmes',
-  'commitments',
-  'rejected-links',
-  'twins',
-] as const;
+export const TABLES = [...THING_TABLES, ...WHOLE_TABLES] as const;
 export type Table = (typeof TABLES)[number];
 
 /** Under which id a record is kept; its file has that name. */

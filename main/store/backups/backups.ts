@@ -13,7 +13,7 @@ import type {
 } from '../../../shared/store/backups/backup-answers.ts';
 import type { BackupKind } from '../../../shared/store/backups/backup-list.ts';
 import { describeDifference } from '../../../shared/store/backups/describe-difference.ts';
-import type { Difference } from '../../../shared/store/compare/compare-records.ts';
+import type { Difference, WholeDifference } from '../../../shared/store/compare/compare-records.ts';
 import { codeOf, diskFiles, type Files } from '../files.ts';
 import type { UndoStack } from '../undo-stack.ts';
 import type { Workspace } from '../workspace.ts';
@@ -150,7 +150,7 @@ export class Backups {
     return readCandidates(reader, hashes, new Set(workspace.unreadFiles().map(({ file }) => below(file))));
   }
 
-  private describe(differences: readonly Difference[]): RestorePreview['things'] {
+  private describe(differences: readonly (Difference | WholeDifference)[]): RestorePreview['things'] {
     const { workspace, language } = this.context;
     const titles = new Map(
       differences.flatMap((one) =>

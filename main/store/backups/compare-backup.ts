@@ -1,10 +1,11 @@
 /** What a backup holds otherwise than the workspace does now. Only files whose bytes differ are read. */
 import {
-  compareRecords,
+  compareAll,
+  type AllRecords,
   type Difference,
-  type RecordSet,
+  type WholeDifference,
 } from '../../../shared/store/compare/compare-records.ts';
-import { THING_TABLES, type RecordOf, type Table } from '../../../shared/store/store-file.ts';
+import { TABLES, type RecordOf, type Table } from '../../../shared/store/store-file.ts';
 import type { Reader } from '../transaction.ts';
 import { recordFile } from '../workspace-folder.ts';
 import { recordPathOf, type BackupReader } from './read-backup.ts';
@@ -38,16 +39,19 @@ export async function readCandidates(
 }
 
 /** @param records those of the workspace now */
-export function compareWith(records: Reader, { records: candidates }: Candidates): Difference[] {
+export function compareWith(
+  records: Reader,
+  { records: candidates }: Candidates,
+): (Difference | WholeDifference)[] {
   const listed = [...candidates.values()];
   const set = (take: (table: Table, id: string) => RecordOf<Table> | undefined) =>
     Object.fromEntries(
-      THING_TABLES.map((table) => [
+      TABLES.map((table) => [
         table,
         listed.filter((one) => one.table === table).flatMap(({ id }) => take(table, id) ?? []),
       ]),
-    ) as unknown as RecordSet;
+    ) as unknown as AllRecords;
   const mine = set((table, id) => records.get(table, id));
   const theirs = set((table, id) => candidates.get(recordFile(table, id))?.record);
-  return compareRecords(mine, theirs);
+  return compareAll(mine, theirs);
 }

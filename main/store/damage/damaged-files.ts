@@ -7,9 +7,9 @@ import type { Language } from '../../../shared/i18n/language.ts';
 import { createTranslator } from '../../../shared/i18n/translate.ts';
 import { Problem } from '../../../shared/result.ts';
 import { describeDifference } from '../../../shared/store/backups/describe-difference.ts';
-import { compareRecords, type RecordSet } from '../../../shared/store/compare/compare-records.ts';
+import { compareAll, type AllRecords } from '../../../shared/store/compare/compare-records.ts';
 import type { DamageChoice, DamagedFile } from '../../../shared/store/damage/damaged-file.ts';
-import { THING_TABLES, type RecordOf, type Table } from '../../../shared/store/store-file.ts';
+import { TABLES, type RecordOf, type Table } from '../../../shared/store/store-file.ts';
 import type { Backups } from '../backups/backups.ts';
 import { recordPathOf, type RecordPath } from '../backups/read-backup.ts';
 import type { UnreadFile } from '../workspace-folder.ts';
@@ -104,10 +104,10 @@ export class DamagedFiles {
     const { workspace, language } = this.context;
     const setOf = (record: RecordOf<Table> | null) =>
       Object.fromEntries(
-        THING_TABLES.map((one) => [one, one === table && record ? [record] : []]),
-      ) as unknown as RecordSet;
+        TABLES.map((one) => [one, one === table && record ? [record] : []]),
+      ) as unknown as AllRecords;
     const titleOf = (id: string) => workspace.catalogue.get('documents', id)?.summary.title ?? '';
-    return compareRecords(setOf(mine), setOf(theirs)).map((difference) =>
+    return compareAll(setOf(mine), setOf(theirs)).map((difference) =>
       describeDifference(difference, language(), titleOf),
     );
   }

@@ -1,5 +1,6 @@
 /** What the window and the command line are told of backups. */
 import { z } from 'zod';
+import { WHOLE_TABLES } from '../store-file.ts';
 import { backupCountsSchema, backupKindSchema } from './backup-list.ts';
 
 /** Which backup: the workspace it is of, and the name of its list. */
@@ -38,7 +39,7 @@ export const backupStatusSchema = z.object({
   warning: z.string().nullable(),
 });
 
-export const thingKindSchema = z.enum(['document', 'annotation', 'book', 'dialogue']);
+export const thingKindSchema = z.enum(['document', 'annotation', 'book', 'dialogue', ...WHOLE_TABLES]);
 export const thingSchema = z.object({ kind: thingKindSchema, id: z.string() });
 export type Thing = z.infer<typeof thingSchema>;
 

@@ -1,10 +1,12 @@
 /** Says of a difference between two sets of records what a user calls the thing and what would become of it. */
 import { nameIn } from '../../documents/dialogues/find-pillar.ts';
 import type { Language } from '../../i18n/language.ts';
-import type { Difference } from '../compare/compare-records.ts';
+import type { Difference as ThingDifference, WholeDifference } from '../compare/compare-records.ts';
 import type { ChangedThing, Effect } from './backup-answers.ts';
 import { writtenText } from '../../annotations/rich-text.ts';
 import type { Annotation } from '../../annotations/annotation.ts';
+
+type Difference = ThingDifference | WholeDifference;
 
 const NAME_LENGTH = 160;
 
@@ -17,10 +19,10 @@ export function describeDifference(
   const { kind, id } = difference;
   const where =
     difference.kind === 'annotation' ? titleOf((difference.theirs ?? difference.mine)?.documentId ?? '') : '';
-  return { kind, id, name: nameOf(difference, language), where, effect: effectOf(difference) };
+  return { kind, id, name: nameOf(difference, language, titleOf), where, effect: effectOf(difference) };
 }
 
-function nameOf(difference: Difference, language: Language): string {
+function nameOf(difference: Difference, language: Language, titleOf: (documentId: string) => string): string {
   switch (difference.kind) {
     case 'document':
       return (difference.theirs ?? difference.mine)?.document.title ?? '';
@@ -30,6 +32,15 @@ function nameOf(difference: Difference, language: Language): string {
       return (difference.theirs ?? difference.mine)?.title ?? '';
     case 'dialogue':
       return nameIn((difference.theirs ?? difference.mine)?.names ?? { en: '', es: '' }, language);
+    case 'searches':
+      return (difference.theirs ?? difference.mine)?.name ?? '';
+    case 'programmes':
+      return (difference.theirs ?? difference.mine)?.title ?? '';
+    case 'twins':
+      return ((difference.theirs ?? difference.mine)?.documents ?? []).map(titleOf).join(' · ');
+    case 'commitments':
+    case 'rejected-links':
+      return titleOf(difference.id);
   }
 }
 
@@ -52,8 +63,8 @@ function effectOf(difference: Difference): Effect {
 
 function isInUse(difference: Difference, side: 'mine' | 'theirs'): boolean {
   if (difference.kind === 'document') return isKept(difference[side]?.document);
-  if (difference.kind === 'dialogue') return difference[side] !== null;
-  return isKept(difference[side]);
+  if (difference.kind === 'annotation' || difference.kind === 'book') return isKept(difference[side]);
+  return difference[side] !== null;
 }
 
 function isKept(thing: { trashedAt: string | null } | null | undefined): boolean {

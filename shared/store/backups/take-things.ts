@@ -1,6 +1,6 @@
 /** Brings chosen things of another set of records into the records that are there: the records to be written, by table. */
 import type { Annotation } from '../../annotations/annotation.ts';
-import type { Difference } from '../compare/compare-records.ts';
+import type { Difference as ThingDifference, WholeDifference } from '../compare/compare-records.ts';
 import type { RecordOf, Table } from '../store-file.ts';
 import type { Thing } from './backup-answers.ts';
 
@@ -9,6 +9,7 @@ export type RecordToPut = {
   [T in Table]: { table: T; id: string; record: RecordOf<T> | undefined };
 }[Table];
 
+type Difference = ThingDifference | WholeDifference;
 type AnnotationDifference = Extract<Difference, { kind: 'annotation' }>;
 
 /** What was chosen with what it cannot be without: an annotation its document, a document that goes its annotations. Null chooses all. */
@@ -61,6 +62,8 @@ function wholeRecord(difference: Difference): RecordToPut[] {
       return [{ table: 'dialogues', id, record: difference.theirs ?? undefined }];
     case 'annotation':
       return [];
+    default:
+      return [{ table: difference.kind, id, record: difference.theirs ?? undefined } as RecordToPut];
   }
 }
 

@@ -6,6 +6,7 @@ import { sha256Of } from '../../../../main/store/backups/backup-place.ts';
 import { Problem } from '../../../../shared/result.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 import { bookNamed, empty, fill, HOUR, note, openDesk, saveBook, START, stateOf, type Desk } from './desk.ts';
+import type { SearchQuery } from '../../../../shared/search/search-query.ts';
 
 let folder: string;
 let backups: string;
@@ -215,6 +216,16 @@ describe('thinning', () => {
   });
 });
 
+const EMPTY_SEARCH: SearchQuery = {
+  text: 'ports',
+  pillars: [],
+  documentIds: [],
+  withDuplicates: false,
+  years: [],
+  tags: [],
+  having: [],
+};
+
 describe('restoring', () => {
   it('shows what comes back, changes back and goes, by the names a user knows', async () => {
     await desk.backups.take('by-hand');
@@ -248,6 +259,37 @@ describe('restoring', () => {
     await desk.undo.undo();
     expect(stateOf(desk.workspace)).toBe(before);
     await desk.undo.redo();
+    expect(stateOf(desk.workspace)).toBe(start);
+  });
+
+  it('brings back programmes and saved searches too, each as one', async () => {
+    const stamp = {
+      author: 'Ana',
+      createdAt: '2026-11-22T10:00:00.000Z',
+      updatedAt: '2026-11-22T10:00:00.000Z',
+    };
+    const mention = { initiativeId: 'd-1', documentId: 'd', author: 'Ana', addedAt: stamp.createdAt };
+    await desk.undo.change('history.book-created', (transaction) => {
+      transaction.put('programmes', 'p', { id: 'p', title: 'SURGES', mentions: [mention], ...stamp });
+      transaction.put('searches', 's', { id: 's', name: 'Ports', query: EMPTY_SEARCH, ...stamp });
+    });
+    const start = stateOf(desk.workspace);
+    await desk.backups.take('by-hand');
+    const backup = await newest();
+    later(1);
+    await desk.undo.change('history.book-created', (transaction) => {
+      transaction.put('programmes', 'p', undefined);
+      transaction.put('searches', 's', undefined);
+    });
+    const { things } = await desk.backups.preview(backup);
+    expect(things.map(({ kind, name, effect }) => [kind, name, effect])).toEqual([
+      ['searches', 'Ports', 'comes-back'],
+      ['programmes', 'SURGES', 'comes-back'],
+    ]);
+    await desk.backups.restore(backup, [{ kind: 'programmes', id: 'p' }]);
+    expect(desk.workspace.get('programmes', 'p')?.title).toBe('SURGES');
+    expect(desk.workspace.get('searches', 's')).toBeUndefined();
+    await desk.backups.restore(backup, null);
     expect(stateOf(desk.workspace)).toBe(start);
   });
 
