@@ -201,7 +201,7 @@ for (const [language, theme] of [
     await expect(window.getByRole('article')).toHaveCount(4);
     await window.getByRole('article').first().press('Control+a');
     found.list = await violationsOn(window);
-    await window.getByRole('heading', { level: 1 }).locator('xpath=..').getByRole('button').click();
+    await window.getByRole('button', { name: language === 'en' ? 'Tags…' : 'Etiquetas…' }).click();
     await expect(window.getByRole('dialog')).toBeVisible();
     found.tags = await violationsOn(window);
     expect(found).toEqual({ editor: [], list: [], tags: [] });

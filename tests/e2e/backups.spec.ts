@@ -60,7 +60,7 @@ test('a deleted annotation is brought back from a backup after a look at the dif
   await dialog.getByRole('button', { name: 'Restore 1 thing' }).press('Enter');
   await expect(dialog).toHaveCount(0);
 
-  await expect(window.getByText('1 thing is as it was then.')).toBeVisible();
+  await expect(window.getByText('1 thing is as it was then.').first()).toBeVisible();
   expect(await textsOn(window, initiative)).toEqual(['Ask for the date of the tender.']);
   expect(await ask<unknown[]>(window, 'books.list', null)).toHaveLength(1);
   await window.getByRole('button', { name: /^Undo restore of a backup/ }).click();

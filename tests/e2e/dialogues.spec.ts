@@ -111,7 +111,7 @@ test('a dialogue is defined, reordered, removed and brought back by keyboard alo
   await press('Enter');
   await expect(dialog).toHaveCount(0);
   await expect(window.getByRole('button', { name: 'Add dialogue…' })).toBeFocused();
-  await expect(window.getByText('Documents imported from now on use it')).toBeVisible();
+  await expect(window.getByText('Documents imported from now on use it').first()).toBeVisible();
   const row = window.getByRole('listitem').filter({ hasText: 'North Pacific Forum' });
   await expect(row).toContainText('NPF · Goal');
   await expect(row).toContainText('2 pillars');

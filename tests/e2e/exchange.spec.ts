@@ -13,7 +13,7 @@ test.beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'briefing-exchange-'));
 });
 test.afterEach(async () => {
-  await rm(folder, { recursive: true, force: true });
+  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
 async function openAnnotations(window: Page): Promise<void> {

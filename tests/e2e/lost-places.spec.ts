@@ -17,7 +17,7 @@ const test = launching.extend<{ place: undefined }>({
     async ({}, use) => {
       folder = await mkdtemp(path.join(tmpdir(), 'briefing-lost-'));
       await use(undefined);
-      await rm(folder, { recursive: true, force: true });
+      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
     },
     { auto: true },
   ],

@@ -48,8 +48,8 @@ async function partsOf(file: string): Promise<Record<string, string>> {
 test('the shipped documents stand in the library at the first start', async ({ launchApp }) => {
   const { window } = await launchApp();
   const documents = window.getByRole('navigation', { name: 'Documents' });
-  await expect(documents.getByRole('listitem').filter({ hasText: '2024 U.S.-Mexico' }).first()).toBeVisible();
-  await expect(window.getByText('5 documents')).toBeVisible();
+  await expect(documents.getByRole('row').filter({ hasText: '2024 U.S.-Mexico' }).first()).toBeVisible();
+  await expect(window.getByText('5 documents').first()).toBeVisible();
   await expect(window.getByRole('heading', { level: 1, name: /Mid-Year Review/ })).toBeVisible();
 });
 

@@ -14,7 +14,7 @@ test.beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'briefing-packet-'));
 });
 test.afterEach(async () => {
-  await rm(folder, { recursive: true, force: true });
+  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
 const DOCUMENT = inRoot('data/documents/2024-04-19-mid-year-review.md');
@@ -173,7 +173,7 @@ test('a book is sent from its screen, without private notes unless they are aske
   await dialog.getByLabel('The passphrase again').fill('grapa cometa');
   await answerSaveDialog(app, path.join(folder, 'sealed'));
   await dialog.getByRole('button', { name: 'Save as…' }).click();
-  await expect(window.getByText('“sealed.briefing” is written, encrypted and checked')).toBeVisible();
+  await expect(window.getByText('“sealed.briefing” is written, encrypted and checked').first()).toBeVisible();
 
   const holdsOf = (file: string, passphrase = '') => {
     const call = ['packet', 'import', file, '--dry-run', '--json', '--workspace', path.join(folder, 'third')];
@@ -206,7 +206,7 @@ test('documents of the library are sent, and a file that is no packet is refused
   await window.getByRole('button', { name: 'Send as packet…' }).click();
   const dialog = window.getByRole('dialog', { name: 'Send as packet' });
   await dialog.getByRole('checkbox', { name: 'All documents' }).click();
-  await expect(dialog.getByText('5 documents')).toBeVisible();
+  await expect(dialog.getByText('5 documents').first()).toBeVisible();
   expect(await violationsOn(window)).toEqual([]);
   await answerSaveDialog(app, path.join(folder, 'all.briefing'));
   await dialog.getByRole('button', { name: 'Save as…' }).click();
