@@ -40,8 +40,8 @@ test('a deleted annotation is brought back from a backup after a look at the dif
 
   await window.locator('[data-screen="settings"]').click();
   await window.getByRole('button', { name: 'Back up now' }).click();
-  await expect(window.getByText('The backup is made and was read back.')).toBeVisible();
-  await expect(window.getByText(/^Last good backup: /)).toBeVisible();
+  await expect(window.getByText('The backup is made and was read back.').first()).toBeVisible();
+  await expect(window.getByText(/^Last good backup: /).first()).toBeVisible();
   expect((await readdir(path.join(userData, 'backups'))).length).toBe(1);
 
   await ask(window, 'annotations.trash', { id });
@@ -83,7 +83,7 @@ test('the folder of backups is chosen in a native dialog, and refused inside the
   await choose(path.join(userData, 'workspace', 'books'));
   await expect(window.getByText('would be lost with it').first()).toBeVisible();
   await choose(userData);
-  await expect(window.getByText(userData, { exact: true })).toBeVisible();
+  await expect(window.getByText(userData, { exact: true }).first()).toBeVisible();
   const answered = await ask<{ backupsFolder: string }>(window, 'settings.change', {
     backupsFolder: '/elsewhere',
     theme: 'light',
@@ -118,7 +118,7 @@ test('a damaged file is told of, and its last good version takes its place', asy
   await rename(path.join(first.userData, 'workspace', 'undo'), path.join(first.userData, 'undo'));
 
   const { window, userData } = await launchApp({ userData: first.userData });
-  await expect(window.getByText('1 file of the workspace could not be read.')).toBeVisible();
+  await expect(window.getByText('1 file of the workspace could not be read.').first()).toBeVisible();
   await window.getByRole('button', { name: 'Show what happened' }).press('Enter');
   const dialog = window.getByRole('dialog', { name: 'Files that could not be read' });
   await expect(dialog.getByText(/^Last good version: .*from the backup of/)).toBeVisible();

@@ -112,7 +112,7 @@ test('a dropped file is merged, split, moved, undone and accepted by keyboard al
   await press('Control+z');
 
   await press('Control+Enter');
-  await expect(window.getByText('1 document imported with 5 initiatives.')).toBeVisible();
+  await expect(window.getByText('1 document imported with 5 initiatives.').first()).toBeVisible();
   await expect(window.getByText('6 documents').first()).toBeVisible();
   const text = window.getByRole('article');
   await expect(text.locator('[data-initiative]')).toHaveCount(5);
@@ -136,11 +136,11 @@ test('one bad file among several is named and does not stop the others', async (
   await window.getByRole('button', { name: '3 files to review' }).click();
   await window.getByRole('textbox', { name: 'Title' }).fill('Fact sheet of March');
   await window.getByRole('button', { name: 'Accept all (2)' }).click();
-  await expect(window.getByText('2 documents imported with 7 initiatives.')).toBeVisible();
+  await expect(window.getByText('2 documents imported with 7 initiatives.').first()).toBeVisible();
   await expect(files.getByRole('option')).toHaveCount(1);
   await window.getByRole('button', { name: 'Dismiss' }).click();
   await expect(window.getByRole('heading', { level: 1, name: 'Fact sheet of March' })).toBeVisible();
-  await expect(window.getByText('7 documents')).toBeVisible();
+  await expect(window.getByText('7 documents').first()).toBeVisible();
 });
 
 test('files come in by the hundred, and nothing of them is stored before it is accepted', async ({
@@ -183,16 +183,16 @@ test('the user says what a text is that is like one in the library', async ({ la
   const choice = window.getByRole('radiogroup', { name: /^What to do with this text/ });
   await expect(choice.getByRole('radio', { name: /further source/ })).toBeChecked();
   await window.getByRole('button', { name: 'Accept', exact: true }).click();
-  await expect(window.getByText('7 documents')).toBeVisible();
+  await expect(window.getByText('7 documents').first()).toBeVisible();
 
   await window.getByRole('button', { name: 'Make this the main text…' }).click();
   await window.getByRole('button', { name: 'Make it the main text' }).click();
-  await expect(window.getByText('Further sources of this text:')).toBeVisible();
+  await expect(window.getByText('Further sources of this text:').first()).toBeVisible();
   await window
     .getByText(/^Source/)
     .first()
     .click();
-  await expect(window.getByText('again.txt (Markdown)')).toBeVisible();
+  await expect(window.getByText('again.txt (Markdown)').first()).toBeVisible();
 });
 
 test('a newer version says what would lose its place, and the text keeps what it had', async ({
@@ -229,13 +229,13 @@ test('a newer version says what would lose its place, and the text keeps what it
     .getByRole('article')
     .getByRole('button', { name: /scholarship/ })
     .click();
-  await expect(window.getByText('Ask for the names.')).toBeVisible();
+  await expect(window.getByText('Ask for the names.').first()).toBeVisible();
   await window.locator('[data-screen="library"]').click();
   await window
     .getByText(/^Source/)
     .first()
     .click();
-  await expect(window.getByText(/^fact-sheet\.md, imported/)).toBeVisible();
+  await expect(window.getByText(/^fact-sheet\.md, imported/).first()).toBeVisible();
 });
 
 test('a table and notes are read as they were published', async ({ launchApp }) => {

@@ -83,7 +83,7 @@ test('what was annotated, assembled and exported is in the Word file, and all is
   const file = testInfo.outputPath('book.docx');
   await answerSaveDialog(app, file);
   await outline.getByRole('button', { name: 'Export to Word' }).click();
-  await expect(window.getByText(/“book\.docx” is written and checked/)).toBeVisible();
+  await expect(window.getByText(/“book\.docx” is written and checked/).first()).toBeVisible();
 
   const parts = await partsOf(file);
   const body = parts['word/document.xml'] ?? '';
@@ -99,7 +99,7 @@ test('what was annotated, assembled and exported is in the Word file, and all is
   ).toBeVisible();
   await search(again.window, 'wastewater');
   await again.window.locator('[data-row]').first().click();
-  await expect(again.window.getByText('Heard privately: works are late.')).toBeVisible();
+  await expect(again.window.getByText('Heard privately: works are late.').first()).toBeVisible();
 });
 
 /** As a hand does it: not in one leap. */

@@ -54,7 +54,7 @@ test('a second program reads the workspace, says who has it, keeps what is typed
 
   await openFirstInitiative(window);
   await annotationText(window).fill(WORDS);
-  await expect(window.getByText('Read only: what you write is kept here')).toBeVisible();
+  await expect(window.getByText('Read only: what you write is kept here').first()).toBeVisible();
   await annotationText(window).press('Control+Enter');
   await expect(window.getByText('Nothing was changed:').last()).toBeVisible();
   await expect(annotationText(window)).toHaveText(WORDS);

@@ -68,7 +68,7 @@ test('a document goes into the trash after a question, leaves the search, stays 
   const card = outline.locator('[data-card]');
   await expect(card).toContainText('Document in the trash');
   await card.click();
-  await expect(window.getByText('Its document is in the trash.')).toBeVisible();
+  await expect(window.getByText('Its document is in the trash.').first()).toBeVisible();
   await expect(window.getByRole('region', { name: 'Annotations' })).toHaveCount(0);
 
   await openScreen(window, 'trash');
@@ -91,24 +91,24 @@ test('several are chosen, deleted for good after a question, and brought back by
   await fill(window);
   await window.locator('[data-row]').first().click();
   await window.getByRole('button', { name: 'Move to trash' }).first().click();
-  await expect(window.getByText('Annotation moved to the trash')).toBeVisible();
+  await expect(window.getByText('Annotation moved to the trash').first()).toBeVisible();
   await openScreen(window, 'book');
   await window.getByRole('button', { name: 'Move book to trash' }).click();
   await openScreen(window, 'trash');
-  await expect(window.getByText('2 things', { exact: true })).toBeVisible();
+  await expect(window.getByText('2 things', { exact: true }).first()).toBeVisible();
   await window.getByRole('checkbox', { name: 'Choose all' }).focus();
   await window.keyboard.press('Space');
-  await expect(window.getByText('1 annotation and 1 book chosen')).toBeVisible();
+  await expect(window.getByText('1 annotation and 1 book chosen').first()).toBeVisible();
   await window.getByRole('toolbar').getByRole('button', { name: 'Delete for good…' }).click();
   const dialog = window.getByRole('alertdialog', { name: 'Delete for good?' });
   await expect(dialog).toContainText('1 annotation and 1 book would be deleted for good.');
   await dialog.getByRole('button', { name: 'Delete for good' }).click();
-  await expect(window.getByText('The trash is empty')).toBeVisible();
+  await expect(window.getByText('The trash is empty').first()).toBeVisible();
   await window.getByRole('button', { name: /^Undo permanent deletion of 1 annotation and 1 book/ }).click();
-  await expect(window.getByText('2 things', { exact: true })).toBeVisible();
+  await expect(window.getByText('2 things', { exact: true }).first()).toBeVisible();
   await window.getByRole('button', { name: 'Empty trash…' }).click();
   await dialog.getByRole('button', { name: 'Delete for good' }).click();
-  await expect(window.getByText('The trash is empty')).toBeVisible();
+  await expect(window.getByText('The trash is empty').first()).toBeVisible();
 });
 
 test('an earlier version of a book and of an annotation comes back', async ({ launchApp }) => {
@@ -238,7 +238,7 @@ test('a file whose document is in the trash is not read again: it is offered to 
 
   await drop();
   await expect(
-    window.getByText('This very file is “Fact sheet: Canals”, which is in the trash.'),
+    window.getByText('This very file is “Fact sheet: Canals”, which is in the trash.').first(),
   ).toBeVisible();
   await window.getByRole('button', { name: 'Restore it' }).click();
   await expect(window.getByText('6 documents').first()).toBeVisible();
