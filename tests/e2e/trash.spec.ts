@@ -135,6 +135,7 @@ test('an earlier version of a book and of an annotation comes back', async ({ la
   await annotations.getByRole('button', { name: 'Edit' }).first().click();
   await annotations.getByRole('textbox').first().fill('Thank them warmly for the methane rules.');
   await annotations.getByRole('button', { name: 'Save annotation' }).click();
+  await expect(annotations.getByRole('button', { name: 'Save annotation' })).toHaveCount(0);
   await expect(annotations.getByText('Thank them warmly')).toBeVisible();
   await annotations.getByRole('button', { name: 'History' }).first().click();
   const history = window.getByRole('dialog', { name: 'History of the annotation' });
