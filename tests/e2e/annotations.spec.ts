@@ -123,6 +123,38 @@ test('Tab leaves the text, also out of a list, and Escape leaves a change of an 
   await expect(section(window).getByRole('button', { name: 'Edit' })).toBeVisible();
 });
 
+test('a change of an annotation is saved by itself, in the list that it would leave too, and Escape takes it back', async ({
+  launchApp,
+}) => {
+  const { window } = await launchApp();
+  await openFirstInitiative(window);
+  await fill(window);
+  const written = async () => {
+    const all = await ask<{ body: unknown }[]>(window, 'annotations.list', {
+      documentId: null,
+      kind: null,
+      visibility: null,
+      inTrash: false,
+    });
+    return JSON.stringify(all.map(({ body }) => body));
+  };
+  await window.locator('[data-screen="annotations"]').click();
+  await window.getByRole('searchbox', { name: 'Find in annotations' }).fill('second phase');
+  await expect(window.getByRole('article')).toHaveCount(1);
+  await window.getByRole('button', { name: 'Edit' }).click();
+  const field = window.getByRole('article').getByRole('textbox', { name: 'Text of the annotation' });
+  await field.press('Control+a');
+  await window.keyboard.type('Who pays for the third?');
+  await expect.poll(written).toContain('Who pays for the third?');
+  await expect(field).toBeFocused();
+  await window.keyboard.type(' And when?');
+  await expect.poll(written).toContain('Who pays for the third? And when?');
+  await window.keyboard.press('Escape');
+  await expect.poll(written).toContain('Who pays for the second phase?');
+  await expect(field).toHaveCount(0);
+  await expect(window.getByRole('article')).toContainText('Who pays for the second phase?');
+});
+
 test('an action has a person, a day and tags, and is marked as done where it stands', async ({
   launchApp,
 }) => {
