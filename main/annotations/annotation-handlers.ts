@@ -34,7 +34,7 @@ export function annotationHandlers(session: Session): Pick<Handlers, AnnotationC
 
 function namedAfterText({ body, target }: Annotation): StepName {
   const title = shortTitle(writtenText(body) || (target?.exact ?? ''));
-  return { name: 'history.annotation-edited', details: { title } };
+  return { name: 'history.annotation-edited', details: { title }, isTyping: true };
 }
 
 function add(transaction: Transaction, session: Session, draft: AnnotationDraft): Annotation {

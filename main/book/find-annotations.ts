@@ -17,10 +17,14 @@ import type { Workspace } from '../store/workspace.ts';
 
 export async function findAnnotations(
   workspace: Workspace,
-  { filter, count }: { filter: AnnotationFilter; count: number },
+  {
+    filter,
+    count,
+    changing = [],
+  }: { filter: AnnotationFilter; count: number; changing?: readonly string[] | undefined },
 ): Promise<FoundAnnotations> {
   const places = await placesIn(workspace);
-  const found = answersIn(places, filter, workspace);
+  const found = answersIn(places, filter, workspace, new Set(changing));
   const all = places.flatMap(({ live }) => live);
   return {
     total: found.length,
@@ -49,11 +53,16 @@ async function placesIn(workspace: Workspace): Promise<Place[]> {
   });
 }
 
-function answersIn(places: readonly Place[], filter: AnnotationFilter, reader: Reader): Placed[] {
+function answersIn(
+  places: readonly Place[],
+  filter: AnnotationFilter,
+  reader: Reader,
+  changing: ReadonlySet<string> = new Set(),
+): Placed[] {
   const inBooks = initiativesInBooks(reader);
   return places.flatMap(({ entry, live }) => {
     if (filter.documentId !== null && entry.summary.id !== filter.documentId) return [];
-    const wanted = live.filter((annotation) => answers(annotation, filter));
+    const wanted = live.filter((annotation) => answers(annotation, filter) || changing.has(annotation.id));
     return placed(entry, wanted, inBooks).filter((one) => isPlaced(one, filter));
   });
 }

@@ -20,6 +20,7 @@ import { AnnotationFields } from './annotation-fields.tsx';
 import { DoneLine } from './done-line.tsx';
 import { KindIcon } from './kind-icon.tsx';
 import { QuotedWords } from './quoted-words.tsx';
+import { useAutosave } from './use-autosave.ts';
 import { WrittenBody } from './written-body.tsx';
 import styles from './annotation-card.module.css';
 
@@ -108,47 +109,31 @@ function Written({ annotation, onEdit }: { annotation: Annotation; onEdit: () =>
   );
 }
 
-function Editor({ annotation: { id }, draft }: { annotation: Annotation; draft: AnnotationDraft }) {
+function Editor({ annotation, draft }: { annotation: Annotation; draft: AnnotationDraft }) {
   const { t } = useLanguage();
-  const { attempt, tellUndoable } = useNotices();
-  const { keep, clear, saved } = useDrafts();
+  const { tellUndoable } = useNotices();
+  const { clear } = useDrafts();
   const { canChange } = useAccess();
   const once = useOnce();
+  const { change, commit, giveUp } = useAutosave(annotation);
   const isEmpty = saysNothing(draft);
   const save = () => {
-    const latest = useDrafts.getState().drafts[id]; // tried again later, it may have been typed on
-    if (!latest || saysNothing(latest)) return;
-    once(() =>
-      attempt(async () => {
-        await call('annotations.edit', { ...latest, id });
-        saved(id, latest);
-        tellUndoable(t('annotations.saved'));
-      }, save),
-    );
+    if (isEmpty) return;
+    once(async () => {
+      if (!(await commit())) return;
+      clear(annotation.id);
+      tellUndoable(t('annotations.saved'));
+    });
   };
   return (
     <>
-      <AnnotationFields
-        draft={draft}
-        onChange={(changed) => {
-          keep(id, changed);
-        }}
-        onSave={save}
-        onCancel={() => {
-          clear(id);
-        }}
-      />
+      <AnnotationFields draft={draft} onChange={change} onSave={save} onCancel={() => void giveUp()} />
       <SavedLater />
       <div className={styles.buttons}>
         <Button appearance="primary" size="small" disabledFocusable={isEmpty || !canChange} onClick={save}>
           {t('annotations.save')}
         </Button>
-        <Button
-          size="small"
-          onClick={() => {
-            clear(id);
-          }}
-        >
+        <Button size="small" onClick={() => void giveUp()}>
           {t('app.cancel')}
         </Button>
       </div>

@@ -17,6 +17,11 @@ import { isWithin, usedTagSchema } from './tag.ts';
 export const annotationStateSchema = z.enum(['open', 'overdue', 'due-soon', 'done']);
 export type AnnotationState = z.infer<typeof annotationStateSchema>;
 
+/** When it was last written to: today, or in the last 7 or 30 days. */
+export const writtenWithinSchema = z.enum(['day', 'week', 'month']);
+type WrittenWithin = z.infer<typeof writtenWithinSchema>;
+const DAYS_BACK: Readonly<Record<WrittenWithin, number>> = { day: 0, week: 6, month: 29 };
+
 export const annotationOrderSchema = z.enum(['document', 'newest', 'due']);
 
 /** Null and an empty text want all. */
@@ -28,6 +33,7 @@ export const annotationFilterSchema = z.object({
   /** With all tags below it. */
   tag: z.string().nullable(),
   author: z.string().nullable(),
+  written: writtenWithinSchema.nullable(),
   documentId: z.string().nullable(),
   pillar: pillarSchema.or(z.literal('none')).nullable(),
   /** Only those whose initiative stands in no book. */
@@ -64,13 +70,14 @@ export type FoundAnnotations = z.infer<typeof foundAnnotationsSchema>;
 const SOON_DAYS = 7;
 
 export function answers(annotation: Annotation, filter: AnnotationFilter): boolean {
-  const { kind, visibility, state, tag, author } = filter;
+  const { kind, visibility, state, tag, author, written } = filter;
   return (
     (kind === null || annotation.kind === kind) &&
     (visibility === null || annotation.visibility === visibility) &&
     (state === null || isInState(annotation, state, filter.today)) &&
     (tag === null || annotation.tags.some((one) => isWithin(one, tag))) &&
     (author === null || annotation.author === author) &&
+    (written === null || dayOf(annotation.updatedAt) >= later(filter.today, -DAYS_BACK[written])) &&
     saysAll(annotation, filter.text)
   );
 }
@@ -82,6 +89,13 @@ function isInState(annotation: Annotation, state: AnnotationState, today: string
   if (state === 'open') return true;
   if (kind !== 'action' || dueOn === null) return false;
   return state === 'overdue' ? dueOn < today : dueOn >= today && dueOn <= later(today, SOON_DAYS);
+}
+
+/** The day that it was for the user, as `today` is. */
+function dayOf(time: string): string {
+  const moment = new Date(time);
+  const pad = (part: number) => String(part).padStart(2, '0');
+  return `${String(moment.getFullYear())}-${pad(moment.getMonth() + 1)}-${pad(moment.getDate())}`;
 }
 
 function later(day: string, days: number): string {

@@ -30,7 +30,12 @@ export const annotationContract = {
   },
   'tags.remove': { input: z.object({ tag: tagSchema }), output: z.object({ changed: z.int() }) },
   'annotations.find': {
-    input: z.object({ filter: annotationFilterSchema, count: z.int().positive().max(10_000) }),
+    /** `changing`: ids of those that are being changed; they stay where they are, whatever they come to say. */
+    input: z.object({
+      filter: annotationFilterSchema,
+      count: z.int().positive().max(10_000),
+      changing: z.array(z.string()).optional(),
+    }),
     output: foundAnnotationsSchema,
   },
   'annotations.list': { input: annotationQuerySchema, output: z.array(listedAnnotationSchema) },

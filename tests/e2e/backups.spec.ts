@@ -40,8 +40,8 @@ test('a deleted annotation is brought back from a backup after a look at the dif
 
   await window.locator('[data-screen="settings"]').click();
   await window.getByRole('button', { name: 'Back up now' }).click();
-  await expect(window.getByText('The backup is made and was read back.')).toBeVisible();
-  await expect(window.getByText(/^Last good backup: /)).toBeVisible();
+  await expect(window.getByText('The backup is made and was read back.').first()).toBeVisible();
+  await expect(window.getByText(/^Last good backup: /).first()).toBeVisible();
   expect((await readdir(path.join(userData, 'backups'))).length).toBe(1);
 
   await ask(window, 'annotations.trash', { id });
@@ -60,7 +60,7 @@ test('a deleted annotation is brought back from a backup after a look at the dif
   await dialog.getByRole('button', { name: 'Restore 1 thing' }).press('Enter');
   await expect(dialog).toHaveCount(0);
 
-  await expect(window.getByText('1 thing is as it was then.')).toBeVisible();
+  await expect(window.getByText('1 thing is as it was then.').first()).toBeVisible();
   expect(await textsOn(window, initiative)).toEqual(['Ask for the date of the tender.']);
   expect(await ask<unknown[]>(window, 'books.list', null)).toHaveLength(1);
   await window.getByRole('button', { name: /^Undo restore of a backup/ }).click();
@@ -83,7 +83,7 @@ test('the folder of backups is chosen in a native dialog, and refused inside the
   await choose(path.join(userData, 'workspace', 'books'));
   await expect(window.getByText('would be lost with it').first()).toBeVisible();
   await choose(userData);
-  await expect(window.getByText(userData, { exact: true })).toBeVisible();
+  await expect(window.getByText(userData, { exact: true }).first()).toBeVisible();
   const answered = await ask<{ backupsFolder: string }>(window, 'settings.change', {
     backupsFolder: '/elsewhere',
     theme: 'light',
@@ -118,7 +118,7 @@ test('a damaged file is told of, and its last good version takes its place', asy
   await rename(path.join(first.userData, 'workspace', 'undo'), path.join(first.userData, 'undo'));
 
   const { window, userData } = await launchApp({ userData: first.userData });
-  await expect(window.getByText('1 file of the workspace could not be read.')).toBeVisible();
+  await expect(window.getByText('1 file of the workspace could not be read.').first()).toBeVisible();
   await window.getByRole('button', { name: 'Show what happened' }).press('Enter');
   const dialog = window.getByRole('dialog', { name: 'Files that could not be read' });
   await expect(dialog.getByText(/^Last good version: .*from the backup of/)).toBeVisible();

@@ -37,7 +37,7 @@ test.beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'briefing-cli-'));
 });
 test.afterEach(async () => {
-  await rm(folder, { recursive: true, force: true });
+  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
 function inWorkspace(...args: string[]): Promise<Run> {

@@ -39,7 +39,7 @@ async function importOutcomes(window: Page): Promise<void> {
   }, OUTCOMES);
   await expect(window.getByRole('grid').locator('[role="row"]:focus')).toHaveCount(1);
   await window.keyboard.press('Control+Enter');
-  await expect(window.getByText('1 document imported with 3 initiatives.')).toBeVisible();
+  await expect(window.getByText('1 document imported with 3 initiatives.').first()).toBeVisible();
 }
 
 /** What the focus is on, by its label or its words. */
@@ -111,7 +111,7 @@ test('a dialogue is defined, reordered, removed and brought back by keyboard alo
   await press('Enter');
   await expect(dialog).toHaveCount(0);
   await expect(window.getByRole('button', { name: 'Add dialogue…' })).toBeFocused();
-  await expect(window.getByText('Documents imported from now on use it')).toBeVisible();
+  await expect(window.getByText('Documents imported from now on use it').first()).toBeVisible();
   const row = window.getByRole('listitem').filter({ hasText: 'North Pacific Forum' });
   await expect(row).toContainText('NPF · Goal');
   await expect(row).toContainText('2 pillars');
@@ -169,7 +169,7 @@ test('pillars of a dialogue are shown, narrow the list and have tabs; they stay 
   await choice.press('Space');
   await window.keyboard.press('Escape');
   await expect(window.getByRole('button', { name: 'Pillars of other dialogues 1 chosen' })).toBeVisible();
-  await expect(window.getByText('2 found')).toBeVisible();
+  await expect(window.getByText('2 found').first()).toBeVisible();
   expect(await violationsOn(window)).toEqual([]);
 
   await window.locator('[data-row]').first().click();

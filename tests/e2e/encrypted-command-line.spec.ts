@@ -26,7 +26,7 @@ test.beforeEach(async () => {
   await workspace.close();
 });
 test.afterEach(async () => {
-  await rm(folder, { recursive: true, force: true });
+  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
 function list(environment: Record<string, string>, ...args: string[]): Promise<Run> {

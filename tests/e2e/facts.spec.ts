@@ -11,7 +11,7 @@ test.beforeEach(async () => {
   userData = await userDataWithFacts();
 });
 
-test.afterEach(() => rm(userData, { recursive: true, force: true }));
+test.afterEach(() => rm(userData, { recursive: true, force: true, maxRetries: 5 }));
 
 async function openInitiatives(launchApp: LaunchApp, options: LaunchOptions = {}): Promise<LaunchedApp> {
   const launched = await launchApp({ ...options, userData });

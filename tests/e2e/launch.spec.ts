@@ -24,7 +24,7 @@ test('after a change the window reads again what it shows, once, whatever screen
   launchApp,
 }) => {
   const { window } = await launchApp();
-  await expect(window.getByText('5 documents', { exact: true })).toBeVisible();
+  await expect(window.getByText('5 documents', { exact: true }).first()).toBeVisible();
   await window.evaluate(() => {
     const bridge = Reflect.get(globalThis, 'briefing') as { onPush: (listener: () => void) => void };
     Reflect.set(globalThis, 'pushes', 0);

@@ -35,7 +35,7 @@ export const test = base.extend<{ launchApp: LaunchApp }>({
       return launched;
     });
     for (const launched of running) await launched.close();
-    await Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true })));
+    await Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true, maxRetries: 5 })));
     expect(running.flatMap(({ problems }) => problems)).toEqual([]);
   },
 });

@@ -17,7 +17,7 @@ let folder: string;
 test.beforeEach(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), 'briefing-shared-'));
 });
-test.afterEach(() => rm(folder, { recursive: true, force: true }));
+test.afterEach(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
 
 const onWorkspace = (options: LaunchOptions = {}): LaunchOptions => ({
   ...options,
@@ -26,7 +26,7 @@ const onWorkspace = (options: LaunchOptions = {}): LaunchOptions => ({
 
 async function isFilled({ window }: LaunchedApp): Promise<void> {
   await expect(window.getByRole('heading', { level: 1 }).first()).toBeVisible();
-  await expect(window.getByText('5 documents', { exact: true })).toBeVisible();
+  await expect(window.getByText('5 documents', { exact: true }).first()).toBeVisible();
 }
 
 async function openFirstInitiative(window: Page): Promise<void> {
@@ -54,7 +54,7 @@ test('a second program reads the workspace, says who has it, keeps what is typed
 
   await openFirstInitiative(window);
   await annotationText(window).fill(WORDS);
-  await expect(window.getByText('Read only: what you write is kept here')).toBeVisible();
+  await expect(window.getByText('Read only: what you write is kept here').first()).toBeVisible();
   await annotationText(window).press('Control+Enter');
   await expect(window.getByText('Nothing was changed:').last()).toBeVisible();
   await expect(annotationText(window)).toHaveText(WORDS);
@@ -110,7 +110,7 @@ test('a file that another program changes appears, and is not written over', asy
   await writeFile(file, JSON.stringify(sealRecord('books', { ...record, title: 'Trip to Monterrey' })));
 
   await expect(window.getByRole('textbox', { name: 'Title' }).first()).toHaveValue('Trip to Monterrey');
-  await expect(window.getByText('Another program changed 1 file of the workspace.')).toBeVisible();
+  await expect(window.getByText('Another program changed 1 file of the workspace.').first()).toBeVisible();
   await expect(window.getByRole('button', { name: 'Nothing to undo' })).toBeVisible();
 });
 

@@ -14,7 +14,7 @@ test.beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'briefing-packet-'));
 });
 test.afterEach(async () => {
-  await rm(folder, { recursive: true, force: true });
+  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
 const DOCUMENT = inRoot('data/documents/2024-04-19-mid-year-review.md');
@@ -162,7 +162,7 @@ test('a book is sent from its screen, without private notes unless they are aske
   const plain = path.join(folder, 'plain.briefing');
   await answerSaveDialog(app, plain);
   await dialog.getByRole('button', { name: 'Save as…' }).click();
-  await expect(window.getByText('“plain.briefing” is written and checked')).toBeVisible();
+  await expect(window.getByText('“plain.briefing” is written and checked').first()).toBeVisible();
 
   await window.getByRole('button', { name: 'Send as packet…' }).click();
   await privately.click();
@@ -173,7 +173,7 @@ test('a book is sent from its screen, without private notes unless they are aske
   await dialog.getByLabel('The passphrase again').fill('grapa cometa');
   await answerSaveDialog(app, path.join(folder, 'sealed'));
   await dialog.getByRole('button', { name: 'Save as…' }).click();
-  await expect(window.getByText('“sealed.briefing” is written, encrypted and checked')).toBeVisible();
+  await expect(window.getByText('“sealed.briefing” is written, encrypted and checked').first()).toBeVisible();
 
   const holdsOf = (file: string, passphrase = '') => {
     const call = ['packet', 'import', file, '--dry-run', '--json', '--workspace', path.join(folder, 'third')];
@@ -189,12 +189,12 @@ test('a book is sent from its screen, without private notes unless they are aske
   await drop(window, path.join(folder, 'sealed.briefing'));
   await window.getByLabel('Passphrase', { exact: true }).fill('something else');
   await window.keyboard.press('Enter');
-  await expect(window.getByText('That passphrase does not open it.')).toBeVisible();
+  await expect(window.getByText('That passphrase does not open it.').first()).toBeVisible();
   expect(await violationsOn(window)).toEqual([]);
   await window.getByLabel('Passphrase', { exact: true }).fill('grapa cometa');
   await window.keyboard.press('Enter');
   await expect(
-    window.getByText('Everything in it is here already. There is nothing to merge.'),
+    window.getByText('Everything in it is here already. There is nothing to merge.').first(),
   ).toBeVisible();
 });
 
@@ -206,11 +206,11 @@ test('documents of the library are sent, and a file that is no packet is refused
   await window.getByRole('button', { name: 'Send as packet…' }).click();
   const dialog = window.getByRole('dialog', { name: 'Send as packet' });
   await dialog.getByRole('checkbox', { name: 'All documents' }).click();
-  await expect(dialog.getByText('5 documents')).toBeVisible();
+  await expect(dialog.getByText('5 documents').first()).toBeVisible();
   expect(await violationsOn(window)).toEqual([]);
   await answerSaveDialog(app, path.join(folder, 'all.briefing'));
   await dialog.getByRole('button', { name: 'Save as…' }).click();
-  await expect(window.getByText('“all.briefing” is written and checked')).toBeVisible();
+  await expect(window.getByText('“all.briefing” is written and checked').first()).toBeVisible();
 
   const bad = path.join(folder, 'bad.briefing');
   await writeFile(bad, 'Dear colleague');
@@ -230,9 +230,9 @@ test('copies of a sync tool are noticed, compared, merged and put away', async (
   await writeFile(copy, edited(await readFile(record, 'utf8'), 'As it was.', 'As the other machine has it.'));
 
   const { window } = await launchApp({ args: [`--workspace=${workspace}`] });
-  await expect(window.getByText('1 copy from another machine waits to be compared.')).toBeVisible();
+  await expect(window.getByText('1 copy from another machine waits to be compared.').first()).toBeVisible();
   await window.getByRole('button', { name: 'Compare' }).click();
-  await expect(window.getByText('As the other machine has it.')).toBeVisible();
+  await expect(window.getByText('As the other machine has it.').first()).toBeVisible();
   expect(await violationsOn(window)).toEqual([]);
   await window.getByRole('main').getByRole('button', { name: 'Merge', exact: true }).click();
   await expect(window.getByText('1 copy from another machine waits to be compared.')).toHaveCount(0);

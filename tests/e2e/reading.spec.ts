@@ -152,7 +152,7 @@ test('a selection over two initiatives is cut to the first, and the notice says 
   await window.keyboard.press('Shift+ArrowDown');
   await expect.poll(async () => (await selection(window)).length).toBeGreaterThan(readingText(first).length);
   await window.keyboard.press('h');
-  await expect(window.getByText('Highlighted in the first initiative only')).toBeVisible();
+  await expect(window.getByText('Highlighted in the first initiative only').first()).toBeVisible();
   const [made] = await annotations(window);
   expect(made?.target?.exact).toBe(readingText(first));
 });

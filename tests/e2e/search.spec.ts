@@ -61,7 +61,7 @@ test('a field that there is not is explained, and where nothing is found a way o
 }) => {
   const { window } = await openInitiatives(launchApp);
   await field(window).fill('colour:red');
-  await expect(window.getByText('“colour:” is not a field')).toBeVisible();
+  await expect(window.getByText('“colour:” is not a field').first()).toBeVisible();
   await field(window).fill('border year:1999');
   const wayOut = window.getByRole('button', { name: /^Without the filters/ });
   await expect(wayOut).toBeVisible();
@@ -95,7 +95,7 @@ test('a search is saved, stays up to date, is taken away and brought back by und
   const { window } = await openInitiatives(launchApp);
   const menu = window.getByRole('button', { name: 'Saved and recent searches' });
   await field(window).fill('kind:question');
-  await expect(window.getByText('0 found')).toBeVisible();
+  await expect(window.getByText('0 found').first()).toBeVisible();
   await menu.press('Enter');
   await window.getByRole('textbox', { name: 'Name of this search' }).fill('Open questions');
   await window.getByRole('button', { name: 'Save search' }).press('Enter');

@@ -36,8 +36,9 @@ export function PaletteList({ id, items, chosen, onChoose, onPoint }: PaletteLis
                   role="option"
                   aria-selected={at === chosen}
                   className={styles.item}
-                  onMouseMove={() => {
-                    if (at !== chosen) onPoint(at);
+                  onMouseMove={({ movementX, movementY }) => {
+                    // A list that moves under a resting pointer is not pointed at.
+                    if (at !== chosen && (movementX !== 0 || movementY !== 0)) onPoint(at);
                   }}
                   onClick={() => {
                     onChoose(item);

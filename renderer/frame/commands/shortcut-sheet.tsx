@@ -21,7 +21,18 @@ import { useLanguage } from '../../ui/language.tsx';
 import { useKeyNames } from '../../ui/use-key-names.ts';
 import styles from './shortcut-sheet.module.css';
 
-const PARTS = ['list', 'initiatives', 'documents', 'card', 'trash', 'annotation', 'review'] as const;
+/** In this order; all there are. */
+const PARTS = [
+  'list',
+  'text',
+  'initiatives',
+  'documents',
+  'annotations',
+  'card',
+  'trash',
+  'annotation',
+  'review',
+] as const satisfies readonly Place[];
 
 export function ShortcutSheet({ onClose }: { onClose: () => void }) {
   const { t } = useLanguage();

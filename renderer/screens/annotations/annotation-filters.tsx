@@ -3,14 +3,19 @@ import { Button, Checkbox, SearchBox, Select } from '@fluentui/react-components'
 import {
   annotationOrderSchema,
   annotationStateSchema,
+  writtenWithinSchema,
   type FoundAnnotations,
 } from '../../../shared/annotations/annotation-filter.ts';
 import { annotationKindSchema, visibilitySchema } from '../../../shared/annotations/annotation.ts';
+import { tagTree } from '../../../shared/annotations/tag-tree.ts';
 import { PILLARS } from '../../../shared/documents/pillar.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { usePillars } from '../../ui/pillars.tsx';
 import { ALL, useAnnotationList } from './use-annotation-list.ts';
 import styles from './annotation-filters.module.css';
+
+/** A native list takes no other spaces at the beginning of a line. */
+const INDENT = '\u2003';
 
 export function AnnotationFilters({ found }: { found: FoundAnnotations }) {
   const { t } = useLanguage();
@@ -60,7 +65,10 @@ export function AnnotationFilters({ found }: { found: FoundAnnotations }) {
           label={t('annotationList.tag')}
           all={t('annotationList.any-tag')}
           value={filter.tag}
-          options={found.tags.map(({ tag, count }) => [tag, `${tag} (${String(count)})`])}
+          options={tagTree(found.tags).map(({ tag, name: last, depth, count }) => [
+            tag,
+            `${INDENT.repeat(depth)}${last} (${String(count)})`,
+          ])}
           onChange={(tag) => {
             narrow({ tag });
           }}
@@ -98,6 +106,15 @@ export function AnnotationFilters({ found }: { found: FoundAnnotations }) {
           }}
         />
       )}
+      <Choice
+        label={t('annotationList.written')}
+        all={t('annotationList.any-time')}
+        value={filter.written}
+        options={writtenWithinSchema.options.map((one) => [one, t(`annotationList.written-${one}`)])}
+        onChange={(written) => {
+          narrow({ written });
+        }}
+      />
       <Checkbox
         label={t('annotationList.no-book')}
         checked={filter.inNoBook}

@@ -6,6 +6,7 @@ import { useRead } from '../../api.ts';
 import { useCommand } from '../../frame/commands/registry.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useLanguage } from '../../ui/language.tsx';
+import { useDrafts } from '../../annotations/annotation-drafts.ts';
 import { today } from '../../annotations/done-line.tsx';
 import { ExportButton, ImportButton } from '../../annotations/exchange/exchange-buttons.tsx';
 import { ImportedDialog } from '../../annotations/exchange/imported-dialog.tsx';
@@ -28,7 +29,9 @@ export function AnnotationsScreen() {
   useCommand('manage-tags', () => {
     setIsManaging(true);
   });
-  const found = useRead('annotations.find', { filter: { ...filter, today: today() }, count }).data;
+  const drafts = useDrafts((state) => state.drafts);
+  const changing = Object.keys(drafts).sort();
+  const found = useRead('annotations.find', { filter: { ...filter, today: today() }, count, changing }).data;
   if (!found) return null;
   if (found.all === 0) {
     return (

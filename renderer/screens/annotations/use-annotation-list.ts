@@ -20,6 +20,7 @@ export const ALL: Wanted = {
   state: null,
   tag: null,
   author: null,
+  written: null,
   documentId: null,
   pillar: null,
   inNoBook: false,

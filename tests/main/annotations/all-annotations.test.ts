@@ -19,6 +19,7 @@ const ALL: AnnotationFilter = {
   state: null,
   tag: null,
   author: null,
+  written: null,
   documentId: null,
   pillar: null,
   inNoBook: false,
@@ -66,6 +67,20 @@ const found = async (changes: Partial<AnnotationFilter>, count = 100) => {
 };
 
 describe('the list of all annotations', () => {
+  it('keeps in view what is being changed, whatever it comes to say', async () => {
+    const filter = { ...ALL, text: 'no annotation says this' };
+    const changing = [ids[1] ?? ''];
+    const { rows } = await app.handlers['annotations.find']({ filter, count: 9, changing });
+    expect(rows.map(({ id }) => id)).toEqual(changing);
+  });
+
+  it('is narrowed to what was written lately', async () => {
+    const all = (await found({})).length;
+    expect((await found({ written: 'day' })).length).toBe(all);
+    const filter = { ...ALL, written: 'week', today: '2030-01-01' } as const;
+    expect((await app.handlers['annotations.find']({ filter, count: 9 })).rows).toEqual([]);
+  });
+
   it.each<[string, Partial<AnnotationFilter>, string[]]>([
     ['kind', { kind: 'question' }, ['Who pays for Región Sur?']],
     ['a tag and all below it', { tag: 'border' }, ['Two reviews mention it.', 'Who pays for Región Sur?']],

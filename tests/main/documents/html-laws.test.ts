@@ -96,6 +96,11 @@ describe('a soup of tags', () => {
 });
 
 describe('any markup at all', () => {
+  it.each(['<html>\n&#x1;é', '<p>&#x1;é', 'a&#1;'])('brings in no control by %j', (source) => {
+    const { document } = importText(source, 'page.html');
+    expect(document.blocks.map(({ block }) => plainText(block.runs)).join('')).not.toMatch(/\p{Cc}/u);
+  });
+
   it('is imported or refused for a reason, with everything in its place and nothing that no document can hold', () => {
     fc.assert(
       fc.property(generatedMarkup, (source) => {

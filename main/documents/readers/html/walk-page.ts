@@ -73,7 +73,7 @@ function addTextNode(node: HtmlText, { context }: Frame, walk: Walk, tree: HtmlT
   if (!span) return;
   const { buffer, source } = walk;
   if (tree.misplaced.has(node) && isAcrossCells(walk, span.start)) flush(context, walk);
-  const text = printable(node.value, span, walk);
+  const text = printable(node.value, walk);
   const piece: Piece = { text, style: context.style, span };
   if (context.isMarker && buffer.pieces.length === 0) buffer.marker += text.trim();
   else if (context.isPreformatted) addPreformatted(buffer, piece);
@@ -89,9 +89,8 @@ function isAcrossCells({ buffer, source }: Walk, start: number): boolean {
   );
 }
 
-/** Only entities can bring in what the choke point has taken out of the source. */
-function printable(text: string, { start, end }: { start: number; end: number }, walk: Walk): string {
-  if (text.length === end - start) return text;
+/** Entities can bring in what the choke point has taken out of the source. */
+function printable(text: string, walk: Walk): string {
   const clean = maskUnprintable(text);
   walk.replaced += clean.count;
   return clean.text;
