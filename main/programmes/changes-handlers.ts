@@ -14,12 +14,16 @@ import { summariseDocument } from '../../shared/documents/summarise-document.ts'
 import { Problem } from '../../shared/result.ts';
 import type { DocumentRecord } from '../../shared/store/store-file.ts';
 import type { Session } from '../store/session.ts';
+import { comparedDocuments } from './compared-documents.ts';
 import { linksOfLibrary } from './links-of-library.ts';
 import { mainTexts } from './main-texts.ts';
 import { mentionDates } from './mention-dates.ts';
 
-export function changesHandlers(session: Session): Pick<Handlers, 'changes.between'> {
-  return { 'changes.between': (question) => changesOfDocuments(session, question) };
+export function changesHandlers(session: Session): Pick<Handlers, 'changes.documents' | 'changes.between'> {
+  return {
+    'changes.documents': () => comparedDocuments(session),
+    'changes.between': (question) => changesOfDocuments(session, question),
+  };
 }
 
 /**

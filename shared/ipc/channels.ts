@@ -27,6 +27,7 @@ export const READING_CHANNELS = [
   'search.remember',
   'searches.list',
   'initiatives.read',
+  'changes.documents',
   'changes.between',
   'annotations.list',
   'annotations.lost',

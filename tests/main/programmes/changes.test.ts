@@ -93,7 +93,10 @@ describe('between two documents', () => {
       ]),
       ...completed.flatMap(({ shifts }) => shifts.flatMap(({ promised, reported }) => [promised, reported])),
     ];
-    const records = await Promise.all([from, to].map(({ id }) => app.handlers['documents.read']({ id })));
+    const records = [
+      await app.handlers['documents.read']({ id: from.id }),
+      await app.handlers['documents.read']({ id: to.id }),
+    ];
     const texts = new Map(
       records.flatMap(({ initiatives }) => initiatives.map((one) => [one.id, readingText(one)] as const)),
     );
