@@ -1,6 +1,7 @@
 /** The screens, in the order of the rail. To add one: a folder and a line here. */
 import {
   BookRegular,
+  BranchCompareRegular,
   DeleteRegular,
   LibraryRegular,
   NoteRegular,
@@ -36,6 +37,11 @@ export const SCREENS: readonly Screen[] = [
     component: lazy(() =>
       import('./screens/annotations/annotations-screen.tsx').then((m) => ({ default: m.AnnotationsScreen })),
     ),
+  },
+  {
+    name: 'changes',
+    icon: BranchCompareRegular,
+    component: lazy(() => import('./changes/changes-screen.tsx').then((m) => ({ default: m.ChangesScreen }))),
   },
   {
     name: 'book',

@@ -11,6 +11,7 @@ import {
   refuseUnknown,
   type Perform,
 } from './grammar.ts';
+import { addChangesCommand } from './changes-grammar.ts';
 import { addExchangeCommands } from './exchange-grammar.ts';
 import { addPacketCommands } from './packet-grammar.ts';
 import { messageLanguage, withApp, withTemporaryApp, type Installation } from './open-app.ts';
@@ -57,6 +58,7 @@ function buildProgram(perform: Perform): Command {
   addExchangeCommands(addAnnotationCommands(program, perform), perform);
   addBookCommands(program, perform);
   addPacketCommands(program, perform);
+  addChangesCommand(program, perform);
   return refuseUnknown(program, 'of this program');
 }
 

@@ -27,6 +27,8 @@ export const READING_CHANNELS = [
   'search.remember',
   'searches.list',
   'initiatives.read',
+  'changes.documents',
+  'changes.between',
   'annotations.list',
   'annotations.lost',
   'annotations.candidates',

@@ -30,6 +30,7 @@ import { accessSchema } from '../store/access.ts';
 import { documentRecordSchema } from '../store/store-file.ts';
 import { anchorContract } from './anchor-contract.ts';
 import { annotationContract } from './annotation-contract.ts';
+import { changesContract } from './changes-contract.ts';
 import { packetContract } from './packet-contract.ts';
 import { paperContract } from './paper-contract.ts';
 import { searchContract } from './search-contract.ts';
@@ -86,6 +87,7 @@ export const contract = {
   ...anchorContract,
   ...searchContract,
   ...paperContract,
+  ...changesContract,
   'app.status': { input: nothing, output: appStatusSchema },
   'app.show-workspace': { input: nothing, output: nothing },
   /** Undo and redo of what is typed in the field that has the focus. */

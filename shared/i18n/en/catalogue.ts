@@ -5,6 +5,7 @@ import { annotations } from './annotations.ts';
 import { app } from './app.ts';
 import { backups } from './backups.ts';
 import { book } from './book.ts';
+import { changes } from './changes.ts';
 import { cli } from './cli.ts';
 import { commands } from './commands.ts';
 import { damage } from './damage.ts';
@@ -42,6 +43,7 @@ export const en = {
   app,
   backups,
   book,
+  changes,
   cli,
   commands,
   damage,

@@ -8,6 +8,13 @@ export const problems = {
   'file-not-written':
     '{{file}} could not be written ({{reason}}). Close it in other programs, or choose another folder, and export again.',
   'document-not-found': 'That document is not in the library any more.',
+  'changes-of-one-text': '“{{from}}” is compared with itself. Choose two documents with different texts.',
+  'changes-of-two-dialogues':
+    '“{{from}}” and “{{to}}” belong to different dialogues. Choose two documents of one dialogue.',
+  'changes-backwards': '“{{from}}” is dated after “{{to}}”. Name the earlier document first.',
+  'no-such-document': 'No document is called “{{asked}}”. “documents list” shows them all, with their ids.',
+  'several-such-documents':
+    'Several documents are called “{{asked}}”: {{names}}. Name one by its id or by more of its name.',
   'initiative-not-found': 'That initiative is not in the library any more: {{id}}.',
   'dialogue-not-found': 'That dialogue is not there any more.',
   'dialogue-without-name': 'Give the dialogue a name, in English or in Spanish.',

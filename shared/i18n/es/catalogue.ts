@@ -6,6 +6,7 @@ import { annotations } from './annotations.ts';
 import { app } from './app.ts';
 import { backups } from './backups.ts';
 import { book } from './book.ts';
+import { changes } from './changes.ts';
 import { cli } from './cli.ts';
 import { commands } from './commands.ts';
 import { damage } from './damage.ts';
@@ -43,6 +44,7 @@ export const es: Messages = {
   app,
   backups,
   book,
+  changes,
   cli,
   commands,
   damage,

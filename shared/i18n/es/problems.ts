@@ -11,6 +11,14 @@ export const problems: Translation<typeof english> = {
   'file-not-written':
     'No se pudo escribir {{file}} ({{reason}}). Ciérrelo en otros programas, o elija otra carpeta, y exporte de nuevo.',
   'document-not-found': 'Ese documento ya no está en la biblioteca.',
+  'changes-of-one-text': '«{{from}}» se compara consigo mismo. Elija dos documentos con textos distintos.',
+  'changes-of-two-dialogues':
+    '«{{from}}» y «{{to}}» son de diálogos distintos. Elija dos documentos de un mismo diálogo.',
+  'changes-backwards': '«{{from}}» tiene fecha posterior a «{{to}}». Indique primero el documento anterior.',
+  'no-such-document':
+    'Ningún documento se llama «{{asked}}». «documents list» los muestra todos, con sus identificadores.',
+  'several-such-documents':
+    'Varios documentos se llaman «{{asked}}»: {{names}}. Indique uno por su identificador o por más de su nombre.',
   'initiative-not-found': 'Esa iniciativa ya no está en la biblioteca: {{id}}.',
   'dialogue-not-found': 'Ese diálogo ya no está.',
   'dialogue-without-name': 'Dé un nombre al diálogo, en inglés o en español.',
