@@ -47,6 +47,7 @@ import { openWorkspace } from './store/open-workspace.ts';
 import type { Refusal } from './store/seal-record.ts';
 import type { Session } from './store/session.ts';
 import { openUndoStack } from './store/undo-stack.ts';
+import { commitmentHandlers } from './commitments/commitment-handlers.ts';
 import { changesHandlers } from './programmes/changes-handlers.ts';
 import { openSearch, type SearchPlace } from './search/open-search.ts';
 import { trashHandlers } from './trash/trash-handlers.ts';
@@ -161,6 +162,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       ...lostPlaceHandlers(session),
       ...changeHandlers(session),
       ...changesHandlers(session),
+      ...commitmentHandlers(session),
       ...bookHandlers(session),
       ...historyHandlers(session),
       ...encryptionHandlers(session, () => search.keepAnew()),

@@ -12,6 +12,7 @@ import {
   type Perform,
 } from './grammar.ts';
 import { addChangesCommand } from './changes-grammar.ts';
+import { addCommitmentCommands } from './commitment-grammar.ts';
 import { addExchangeCommands } from './exchange-grammar.ts';
 import { addPacketCommands } from './packet-grammar.ts';
 import { messageLanguage, withApp, withTemporaryApp, type Installation } from './open-app.ts';
@@ -59,6 +60,7 @@ function buildProgram(perform: Perform): Command {
   addBookCommands(program, perform);
   addPacketCommands(program, perform);
   addChangesCommand(program, perform);
+  addCommitmentCommands(program, perform);
   return refuseUnknown(program, 'of this program');
 }
 

@@ -16,6 +16,23 @@ export function keepPlaces(transaction: Transaction): void {
     changes.flatMap(({ table, id }) => (table === 'documents' || table === 'annotations' ? [id] : [])),
   );
   for (const documentId of documentIds) keepPlacesIn(transaction, documentId, changes);
+  for (const { table, id, before } of changes) {
+    if (table === 'documents' && before) keepCommitments(transaction, before as DocumentRecord, id);
+  }
+}
+
+/** Commitments and what was rejected stay with their words as annotations do. */
+function keepCommitments(transaction: Transaction, earlier: DocumentRecord, documentId: string): void {
+  const record = transaction.get('commitments', documentId);
+  const document = record && transaction.get('documents', documentId);
+  if (!record || !document) return;
+  const change = { before: textsOf(earlier), after: textsOf(document), isOld: () => true };
+  const commitments = settleTargets(record.commitments, change);
+  const rejected = settleTargets(record.rejected, change);
+  const isSame =
+    commitments.every((one, at) => one === record.commitments[at]) &&
+    rejected.every((one, at) => one === record.rejected[at]);
+  if (!isSame) transaction.put('commitments', documentId, { ...record, commitments, rejected });
 }
 
 function keepPlacesIn(transaction: Transaction, documentId: string, changes: readonly RecordChange[]): void {

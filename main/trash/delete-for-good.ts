@@ -53,6 +53,7 @@ function deleteDocuments(transaction: Transaction, ids: ReadonlySet<string>): nu
     if (quote) throw new Problem('document-quoted', { title: record.document.title, book: quote.book.title });
     transaction.put('documents', id, undefined);
     if (transaction.get('annotations', id)) transaction.put('annotations', id, undefined);
+    if (transaction.get('commitments', id)) transaction.put('commitments', id, undefined);
   }
   for (const id of ids) freeFurtherSources(transaction, id);
   return ids.size;

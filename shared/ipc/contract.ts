@@ -31,6 +31,7 @@ import { documentRecordSchema } from '../store/store-file.ts';
 import { anchorContract } from './anchor-contract.ts';
 import { annotationContract } from './annotation-contract.ts';
 import { changesContract } from './changes-contract.ts';
+import { commitmentContract } from './commitment-contract.ts';
 import { packetContract } from './packet-contract.ts';
 import { paperContract } from './paper-contract.ts';
 import { searchContract } from './search-contract.ts';
@@ -88,6 +89,7 @@ export const contract = {
   ...searchContract,
   ...paperContract,
   ...changesContract,
+  ...commitmentContract,
   'app.status': { input: nothing, output: appStatusSchema },
   'app.show-workspace': { input: nothing, output: nothing },
   /** Undo and redo of what is typed in the field that has the focus. */

@@ -16,26 +16,35 @@ export interface PromiseFound {
 
 type Pattern = readonly [PromiseForce, RegExp];
 
-const VERB = String.raw`(?:\s+(?:also|further|jointly|together|soon|then|continue to|work to|be))*\s+(\p{L}[\p{L}-]+)`;
+/** The verb promised, after words that only lead to it. */
+const VERB = String.raw`\s(?:(?:also|further|jointly|together|soon|then|continue to|work to|be)\s)*(\p{L}[\p{L}-]+)`;
 
 const ENGLISH: readonly Pattern[] = [
   [
     'firm',
     new RegExp(
-      String.raw`\b(?:commit(?:s|ted|ting)?|pledge[sd]?|agree[sd]?|undertakes?|undertook)(?:,[^,;.]{1,60},|\s+with\s+[^,;.]{1,60})?\s+to${VERB}`,
+      String.raw`\b(?:commit(?:s|ted|ting)?|pledge[sd]?|agree[sd]?|undertakes?|undertook)(?:,[^,;.]{1,60},|\swith\s[^,;.]{1,60})?\sto${VERB}`,
       'iu',
     ),
   ],
   [
     'planned',
     new RegExp(
-      String.raw`\b(?:plan(?:s|ned)?|expect(?:s|ed)?|intend(?:s|ed)?|aim(?:s|ed)?|(?:is|are) (?:set|due|scheduled|slated)|is expected|are expected|scheduled)\s+to${VERB}`,
+      String.raw`\b(?:plan(?:s|ned)?|expect(?:s|ed)?|intend(?:s|ed)?|(?<!\b(?:that|which) )aim(?:s|ed)?|(?:is|are) (?:set|due|scheduled|slated)|is expected|are expected|scheduled)\s+to${VERB}`,
       'iu',
     ),
   ],
   ['planned', /\bproposed (launch|start|completion|opening)\b/iu],
   ['stated', new RegExp(String.raw`\b(?:will|shall)${VERB}`, 'iu')],
-  ['planned', /\b(?:to be|being) (completed|launched|awarded|released|held|opened|finished|delivered)\b/iu],
+  [
+    'planned',
+    /\b(?:to be|being) (?:jointly |fully )?(completed|launched|awarded|released|held|opened|finished|delivered|made)\b/iu,
+  ],
+  [
+    'planned',
+    /\b(?:join|adopt|share|set)(?:s|ed)? (?:the|a|an|its|their) (?:\p{L}{1,20} )?(goal|target) of\b/iu,
+  ],
+  ['firm', /\b(?:re)?affirm(?:s|ed)? (?:our|its|their) (commitment) to\b/iu],
 ];
 
 const SPANISH: readonly Pattern[] = [
@@ -60,6 +69,7 @@ const NO_FUTURE = new Set(
 
 /** Words after `will` that are no promise: a state, or what follows from what is promised. */
 const NO_PROMISE = new Set('be not never likely probably'.split(' '));
+const EFFECTS = new Set('help benefit increase create prepare allow enable contribute'.split(' '));
 
 /** @returns the first promise of a sentence; null when it has none */
 export function findPromise(sentence: string, language: Language): PromiseFound | null {
@@ -69,6 +79,7 @@ export function findPromise(sentence: string, language: Language): PromiseFound 
       const match = pattern.exec(folded);
       const verb = match?.[1];
       if (!match || verb === undefined || NO_PROMISE.has(verb.toLowerCase())) return [];
+      if (force === 'stated' && EFFECTS.has(verb.toLowerCase())) return [];
       if (language === 'es' && force === 'stated' && !isFuture(sentence, folded, match)) return [];
       return [
         {

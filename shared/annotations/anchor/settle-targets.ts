@@ -2,7 +2,7 @@
  * Keeps the targets of annotations true to the texts they are on, when texts, annotations or both change: found again, or lost. Where
  * nothing changed nothing is looked at.
  */
-import type { Annotation } from '../annotation.ts';
+import type { AnnotationTarget } from '../target.ts';
 import { findAgainIn } from './find-again.ts';
 import { stands } from './find-quote.ts';
 import { compareVersions, type Versions } from './versions.ts';
@@ -10,24 +10,30 @@ import { compareVersions, type Versions } from './versions.ts';
 /** The reading text of each initiative, by its id. */
 export type ReadingTexts = ReadonlyMap<string, string>;
 
-export interface TextChange {
+/** An annotation, or what else is anchored as one. */
+interface Anchored {
+  initiativeId: string;
+  target: AnnotationTarget | null;
+}
+
+export interface TextChange<T extends Anchored> {
   before: ReadingTexts;
   after: ReadingTexts;
   /** Was the annotation there, with this target, when the texts were as before? If not, it may have been made for either text. */
-  isOld: (annotation: Annotation) => boolean;
+  isOld: (annotation: T) => boolean;
 }
 
 /** @returns the same annotations, those that stay as they are the very same objects */
-export function settleTargets(annotations: readonly Annotation[], change: TextChange): Annotation[] {
+export function settleTargets<T extends Anchored>(annotations: readonly T[], change: TextChange<T>): T[] {
   const versionsOf = comparing(change);
   return annotations.map((annotation) => settled(annotation, change, versionsOf));
 }
 
-function settled(
-  annotation: Annotation,
-  { after, isOld }: TextChange,
+function settled<T extends Anchored>(
+  annotation: T,
+  { after, isOld }: TextChange<T>,
   versionsOf: (initiativeId: string) => Versions | null,
-): Annotation {
+): T {
   const { target, initiativeId } = annotation;
   const text = after.get(initiativeId);
   if (target === null || text === undefined) return annotation;
@@ -40,7 +46,10 @@ function settled(
 }
 
 /** Each pair of texts is compared once, and only if an annotation is on it. */
-function comparing({ before, after }: TextChange): (initiativeId: string) => Versions | null {
+function comparing({
+  before,
+  after,
+}: Pick<TextChange<Anchored>, 'before' | 'after'>): (initiativeId: string) => Versions | null {
   const known = new Map<string, Versions>();
   return (initiativeId) => {
     const [old, fresh] = [before.get(initiativeId), after.get(initiativeId)];

@@ -48,6 +48,7 @@ export const problems = {
   'place-not-there':
     'Those words are not in the text any more; the annotation stays where it was. Select the words anew.',
   'annotation-not-found': 'That annotation is not there any more.',
+  'commitment-not-found': 'That commitment is not there any more. The list shows those that are.',
   'book-not-found': 'That book is not there any more: {{id}}.',
   'card-not-found': 'That card is not in the book any more.',
   'file-is-folder': '{{file}} is a folder. Choose the files in it instead.',

@@ -55,6 +55,7 @@ export const problems: Translation<typeof english> = {
   'place-not-there':
     'Esas palabras ya no están en el texto; la anotación quedó donde estaba. Seleccione las palabras de nuevo.',
   'annotation-not-found': 'Esa anotación ya no existe.',
+  'commitment-not-found': 'Ese compromiso ya no existe. La lista muestra los que hay.',
   'book-not-found': 'Ese libro ya no existe: {{id}}.',
   'card-not-found': 'Esa ficha ya no está en el libro.',
   'file-is-folder': '{{file}} es una carpeta. Elija los archivos que contiene.',

@@ -1,0 +1,90 @@
+/**
+ * What the shipped documents promise, sentence by sentence, as read by hand: the document, the number of the initiative, how the sentence begins, and by
+ * when, `null` where no time is set. What is neither promised nor arguable is false.
+ */
+
+type Promised = readonly [document: string, initiative: number, opening: string, due: string | null];
+
+export const PROMISED: readonly Promised[] = [
+  ['review2024', 3, 'In 2024, Mexico has promoted the VUI', '2024-01-01..2024-12-31'],
+  ['review2024', 4, 'The remaining quarterly forums will be held', null],
+  ['review2024', 5, 'The study will provide joint recommendations', null],
+  ['review2024', 11, 'The U.S. General Services Administration (GSA) expects', '2024-10-01..2024-10-31'],
+  ['review2024', 13, 'GSA expects to complete the Environmental', '2024-05-01..2024-05-31'],
+  ['review2024', 14, 'It is expected to be completed by September 21', '2024-09-21..2024-09-21'],
+  ['review2024', 15, 'Regarding Piedras Negras-Eagle Pass II', '2024-06-07..2024-06-07'],
+  ['review2024', 17, "Mexico's Secretariat of Infrastructure", '2024-10-01..2024-10-31'],
+  ['review2024', 23, 'This activity is expected to begin', '2024-03-01..2024-05-31'],
+  ['review2024', 24, 'This project is expected to begin', '2024-06-01..2024-08-31'],
+  ['review2024', 25, 'The programs aim to mobilize $10 million', '2024-04-19..2027-04-19'],
+  ['review2024', 28, 'Mexico and the United States developed a comprehensive', '2024-01-01..2024-12-31'],
+  ['review2024', 28, 'The dialogue will take place in spring 2024', '2024-03-01..2024-05-31'],
+  ['factSheet2022', 3, 'As part of the 2022 Supply Chain Ministerial Forum', '2030-01-01..2030-12-31'],
+  ['factSheet2022', 4, 'Addressing longstanding wastewater issues', null],
+  ['factSheet2022', 5, 'The two governments committed to invest', '2022-01-01..2024-12-31'],
+  ['factSheet2022', 6, 'In support of the Global Methane Pledge', null],
+  ['factSheet2022', 8, 'During the second meeting', '2022-10-01..2022-10-31'],
+  ['factSheet2022', 10, 'USAID launched a new project', null],
+  ['factSheet2022', 11, 'U.S. Embassy Mexico City worked', null],
+  ['factSheet2022', 14, 'A bilateral virtual Forum on 5G', '2022-10-01..2022-10-31'],
+  ['factSheet2022', 18, 'The U.S. Department of Labor will host', '2022-10-24..2022-10-24'],
+  ['factSheet2022', 18, 'The U.S. Department of Education', '2022-10-01..2022-10-31'],
+  ['statement2022', 3, 'To Build Back Together', null],
+  ['statement2022', 4, 'Both countries committed to work', null],
+  ['statement2022', 4, 'We will work together to pursue a pilot', null],
+  ['statement2022', 5, 'We will address climate change', null],
+  ['statement2022', 6, 'Later this year', '2022-09-12..2022-12-31'],
+  ['statement2022', 6, 'Our countries remain committed to completing', null],
+  ['statement2022', 10, 'Labor and education authorities', '2022-10-01..2022-10-31'],
+  ['statement2022', 12, 'The United States and Mexico remain committed', null],
+  ['statement2022', 13, 'We affirm our commitment to continued', null],
+  ['review2022', 6, 'The U.S. and Mexican governments agreed', null],
+  ['review2022', 7, 'The two governments agreed to continue', null],
+  ['review2022', 9, 'The Federal Commission for the Protection', null],
+  ['review2022', 11, 'Under the MDRC', null],
+  ['review2022', 15, 'The Southern Mexico Generating', null],
+  ['review2022', 15, 'This program will be awarded', '2022-08-01..2022-08-31'],
+  ['review2022', 16, 'A request for proposals was recently', null],
+  ['review2022', 20, 'The Mexican Institute of Industrial Property', '2022-07-01..2022-07-31'],
+  ['review2022', 26, 'On May 12', '2022-05-12..2022-05-12'],
+  ['review2022', 29, 'The U.S. Department of Labor and the Mexican', null],
+];
+
+/** Said of the future, or of aims, but in a way that two readers may judge differently. */
+export const ARGUABLE_PROMISES: readonly (readonly [string, number, string])[] = [
+  ['review2024', 8, 'The topics discussed in session one'],
+  ['review2024', 25, 'In 2024, USAID is launching two calls'],
+  ['factSheet2022', 16, 'Together, the U.S. Department of Labor'],
+  ['factSheet2022', 18, 'The two governments are working to hold'],
+  ['review2022', 21, 'The campaign seeks'],
+];
+
+/** What speaks of aims, effects, goals and things done, and promises nothing. */
+export const TEMPTING_SENTENCES: readonly (readonly [string, number, string])[] = [
+  ['review2024', 7, 'Speakers from the U.S. and Mexico outlined'],
+  ['review2024', 8, 'The first session helped connect'],
+  ['review2024', 9, 'The United States and Mexico continue to improve'],
+  ['review2024', 20, 'The U.S. Food and Drug Administration'],
+  ['review2024', 20, 'In February 2024, COFEPRIS published'],
+  ['review2024', 20, 'These advances will help COFEPRIS'],
+  ['review2024', 23, 'USAID and AMEXCID cooperation will benefit'],
+  ['review2024', 24, 'GAC also announced'],
+  ['review2024', 25, 'In southern Mexico, USAID continues'],
+  ['review2024', 27, 'The United States and Mexico continue to work'],
+  ['review2024', 28, "Mexico's Secretariat of Public Education (SEP) signed"],
+  ['factSheet2022', 19, 'The U.S. Department of State approved'],
+  ['statement2022', 1, 'Today we reviewed accomplishments'],
+  ['statement2022', 2, 'These laws will increase investment'],
+  ['statement2022', 2, 'It will also create jobs'],
+  ['statement2022', 5, 'Doing so not only helps us'],
+  ['statement2022', 9, 'Through mechanisms including'],
+  ['statement2022', 11, 'Our collaboration to enhance technical education'],
+  ['statement2022', 12, 'Doing so will help us make progress'],
+  ['review2022', 4, 'Both governments are seeking to utilize'],
+  ['review2022', 8, 'Both governments are seeking to improve'],
+  ['review2022', 10, 'Under the agreement, the United States'],
+  ['review2022', 10, 'The webinars covered'],
+  ['review2022', 12, 'Both governments are working to increase'],
+  ['review2022', 13, 'AMEXCID is referring participants'],
+  ['review2022', 22, 'Both governments are working to promote'],
+];
