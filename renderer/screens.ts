@@ -3,6 +3,7 @@ import {
   BookRegular,
   BranchCompareRegular,
   DeleteRegular,
+  HandshakeRegular,
   LibraryRegular,
   NoteRegular,
   SettingsRegular,
@@ -36,6 +37,13 @@ export const SCREENS: readonly Screen[] = [
     icon: NoteRegular,
     component: lazy(() =>
       import('./screens/annotations/annotations-screen.tsx').then((m) => ({ default: m.AnnotationsScreen })),
+    ),
+  },
+  {
+    name: 'commitments',
+    icon: HandshakeRegular,
+    component: lazy(() =>
+      import('./commitments/commitments-screen.tsx').then((m) => ({ default: m.CommitmentsScreen })),
     ),
   },
   {

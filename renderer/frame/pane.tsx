@@ -3,7 +3,7 @@ import { useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 
 import styles from './pane.module.css';
 
 interface PaneProps {
-  name: 'list' | 'documents' | 'imports' | 'outline' | 'annotations';
+  name: 'list' | 'documents' | 'imports' | 'outline' | 'annotations' | 'commitments';
   side: 'left' | 'right';
   /** Says what its edge changes. */
   label: string;
@@ -20,6 +20,7 @@ const WIDTHS = {
   imports: { least: 220, first: 280, most: 520 },
   outline: { least: 240, first: 304, most: 520 },
   annotations: { least: 300, first: 360, most: 560 },
+  commitments: { least: 320, first: 400, most: 640 },
 };
 const STEP = 16;
 

@@ -14,6 +14,7 @@ export type Place =
   | 'text'
   | 'annotations'
   | 'card'
+  | 'commitments'
   | 'trash'
   | 'annotation'
   | 'review';
@@ -66,6 +67,7 @@ export const COMMANDS = [
   { id: 'go-book', keys: ['Mod+4'], place: 'window', group: 'go' },
   { id: 'go-trash', keys: ['Mod+5'], place: 'window', group: 'go' },
   { id: 'go-changes', keys: ['Mod+8'], place: 'window', group: 'go' },
+  { id: 'go-commitments', keys: ['Mod+7'], place: 'window', group: 'go' },
   { id: 'back', keys: ['Alt+Left'], mac: ['Mod+['], place: 'window', group: 'go' },
   { id: 'forward', keys: ['Alt+Right'], mac: ['Mod+]'], place: 'window', group: 'go' },
 
@@ -136,6 +138,10 @@ export const COMMANDS = [
   { id: 'card-up', keys: ['Alt+Up'], place: 'card' },
   { id: 'card-down', keys: ['Alt+Down'], place: 'card' },
   { id: 'card-remove', keys: ['Delete'], place: 'card' },
+
+  { id: 'commitment-choose', keys: ['Space'], place: 'commitments' },
+  { id: 'commitment-confirm', keys: ['C'], place: 'commitments' },
+  { id: 'commitment-reject', keys: ['Delete'], place: 'commitments' },
 
   { id: 'trash-choose', keys: ['Space'], place: 'trash' },
   { id: 'trash-choose-up', keys: ['Shift+Up'], place: 'trash' },

@@ -29,6 +29,7 @@ const PARTS = [
   'documents',
   'annotations',
   'card',
+  'commitments',
   'trash',
   'annotation',
   'review',

@@ -118,6 +118,9 @@ function useGoCommands(): void {
   useCommand('go-annotations', () => {
     show('annotations');
   });
+  useCommand('go-commitments', () => {
+    show('commitments');
+  });
   useCommand('go-changes', () => {
     show('changes');
   });

@@ -6,6 +6,7 @@ export const app = {
   initiatives: 'Initiatives',
   annotations: 'Annotations',
   changes: 'Changes',
+  commitments: 'Commitments',
   book: 'Book',
   trash: 'Trash',
   settings: 'Settings',

@@ -8,6 +8,7 @@ import { book } from './book.ts';
 import { changes } from './changes.ts';
 import { cli } from './cli.ts';
 import { commands } from './commands.ts';
+import { commitments } from './commitments.ts';
 import { damage } from './damage.ts';
 import { dialogues } from './dialogues.ts';
 import { documents } from './documents.ts';
@@ -46,6 +47,7 @@ export const en = {
   changes,
   cli,
   commands,
+  commitments,
   damage,
   dialogues,
   documents,

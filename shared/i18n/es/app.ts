@@ -8,6 +8,7 @@ export const app: Translation<typeof english> = {
   initiatives: 'Iniciativas',
   annotations: 'Anotaciones',
   changes: 'Cambios',
+  commitments: 'Compromisos',
   book: 'Libro',
   trash: 'Papelera',
   settings: 'Ajustes',

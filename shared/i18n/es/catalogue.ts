@@ -9,6 +9,7 @@ import { book } from './book.ts';
 import { changes } from './changes.ts';
 import { cli } from './cli.ts';
 import { commands } from './commands.ts';
+import { commitments } from './commitments.ts';
 import { damage } from './damage.ts';
 import { dialogues } from './dialogues.ts';
 import { documents } from './documents.ts';
@@ -47,6 +48,7 @@ export const es: Messages = {
   changes,
   cli,
   commands,
+  commitments,
   damage,
   dialogues,
   documents,

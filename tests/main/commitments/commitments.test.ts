@@ -1,4 +1,6 @@
 /** Commitments in the shipped library: proposed, confirmed, given a status, found again when the text changes. */
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { inRoot } from '../../../scripts/paths.mjs';
 import { createApp, type App } from '../../../main/create-app.ts';
@@ -140,5 +142,37 @@ describe('a confirmed commitment', () => {
     await undo();
     await undo();
     expect((await saying('Nuevo Amanecer')).id).toBe(id);
+  });
+});
+
+describe('a text that changes', () => {
+  it('keeps a commitment with its words, and says it lost them when they are gone', async () => {
+    const path = join(await temporaryFolder(), 'sheet.md');
+    const write = async (sentence: string) => {
+      const lines = [
+        '# Fact sheet on ports',
+        '',
+        'March 3, 2025',
+        '',
+        `- The two agencies met in Laredo to look at the flow of trucks, the hours of inspection, the lanes that are open at night and the state of the roads that lead to the port from both sides. ${sentence}`,
+        '',
+      ];
+      const more = [
+        '- Mexico opened a school for drivers of trucks in Nuevo León.',
+        '- Both published data on water.',
+        '',
+      ];
+      await writeFile(path, [...lines, ...more].join('\n'));
+      return app.importFiles([path]);
+    };
+    await write('Mexico will open a second bridge by June 2026.');
+    const id = await confirm('second bridge');
+    await write('They shook hands. Mexico will open a second bridge by June 2026.');
+    const kept = await saying('second bridge');
+    expect([kept.id, kept.isLost]).toEqual([id, false]);
+    await write('They shook hands and spoke of the weather over there for a while.');
+    const lost = (await list()).find((one) => one.id === id);
+    expect(lost?.isLost).toBe(true);
+    expect(lost?.source.quote).toContain('second bridge');
   });
 });
