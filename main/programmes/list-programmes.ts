@@ -36,6 +36,11 @@ export function inUse(programme: Programme, reader: Reader): ProgrammeInUse {
   };
 }
 
+/** Under which id the text of an initiative is read today. */
+export function idToday(initiativeId: string, reader: Reader): string {
+  return placeToday(initiativeId, reader)?.initiativeId ?? initiativeId;
+}
+
 type Placed = MentionInUse & { order: number };
 
 /** Null while it is nowhere: its document is in the trash, or gone. */

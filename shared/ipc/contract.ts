@@ -32,6 +32,7 @@ import { anchorContract } from './anchor-contract.ts';
 import { annotationContract } from './annotation-contract.ts';
 import { packetContract } from './packet-contract.ts';
 import { paperContract } from './paper-contract.ts';
+import { programmeContract } from './programme-contract.ts';
 import { searchContract } from './search-contract.ts';
 import { storeContract } from './store-contract.ts';
 import type { Channel } from './channels.ts';
@@ -86,6 +87,7 @@ export const contract = {
   ...anchorContract,
   ...searchContract,
   ...paperContract,
+  ...programmeContract,
   'app.status': { input: nothing, output: appStatusSchema },
   'app.show-workspace': { input: nothing, output: nothing },
   /** Undo and redo of what is typed in the field that has the focus. */

@@ -1,9 +1,9 @@
 /** Suggested programmes in the shipped documents, measured against what a person reads in them. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Suggestion } from '../../shared/programmes/suggest.ts';
-import { LEAST_SCORE, ProgrammeIndex, type ComparedInitiative } from '../../shared/programmes/suggest.ts';
-import { ARGUABLE, OPENINGS, SAME, TEMPTING } from '../shared/programmes/same-undertaking.ts';
-import { shippedRecords } from './shipped-records.ts';
+import type { Suggestion } from '../../../shared/programmes/suggest.ts';
+import { LEAST_SCORE, ProgrammeIndex, type ComparedInitiative } from '../../../shared/programmes/suggest.ts';
+import { ARGUABLE, OPENINGS, SAME, TEMPTING } from '../../shared/programmes/same-undertaking.ts';
+import { shippedRecords } from '../shipped-records.ts';
 
 /** The documents by the names of the table; the fact sheet of September 2022 is shipped twice, and its main text counts. */
 const NAMES: readonly (readonly [RegExp, string])[] = [
