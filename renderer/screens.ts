@@ -1,6 +1,7 @@
 /** The screens, in the order of the rail. To add one: a folder and a line here. */
 import {
   BookRegular,
+  BranchRegular,
   DeleteRegular,
   LibraryRegular,
   NoteRegular,
@@ -35,6 +36,13 @@ export const SCREENS: readonly Screen[] = [
     icon: NoteRegular,
     component: lazy(() =>
       import('./screens/annotations/annotations-screen.tsx').then((m) => ({ default: m.AnnotationsScreen })),
+    ),
+  },
+  {
+    name: 'programmes',
+    icon: BranchRegular,
+    component: lazy(() =>
+      import('./programmes/programmes-screen.tsx').then((m) => ({ default: m.ProgrammesScreen })),
     ),
   },
   {

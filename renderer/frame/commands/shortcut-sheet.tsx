@@ -21,7 +21,16 @@ import { useLanguage } from '../../ui/language.tsx';
 import { useKeyNames } from '../../ui/use-key-names.ts';
 import styles from './shortcut-sheet.module.css';
 
-const PARTS = ['list', 'initiatives', 'documents', 'card', 'trash', 'annotation', 'review'] as const;
+const PARTS = [
+  'list',
+  'initiatives',
+  'documents',
+  'suggestions',
+  'card',
+  'trash',
+  'annotation',
+  'review',
+] as const;
 
 export function ShortcutSheet({ onClose }: { onClose: () => void }) {
   const { t } = useLanguage();

@@ -5,6 +5,7 @@ export const app = {
   library: 'Library',
   initiatives: 'Initiatives',
   annotations: 'Annotations',
+  programmes: 'Programmes',
   book: 'Book',
   trash: 'Trash',
   settings: 'Settings',

@@ -7,6 +7,7 @@ export const app: Translation<typeof english> = {
   library: 'Biblioteca',
   initiatives: 'Iniciativas',
   annotations: 'Anotaciones',
+  programmes: 'Programas',
   book: 'Libro',
   trash: 'Papelera',
   settings: 'Ajustes',
