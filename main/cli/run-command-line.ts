@@ -13,6 +13,7 @@ import {
 } from './grammar.ts';
 import { addExchangeCommands } from './exchange-grammar.ts';
 import { addPacketCommands } from './packet-grammar.ts';
+import { addProgrammeCommands } from './programme-grammar.ts';
 import { messageLanguage, withApp, withTemporaryApp, type Installation } from './open-app.ts';
 import { printFailure, printOutcome } from './print-outcome.ts';
 import { repairWorkspace } from './repair-workspace.ts';
@@ -57,6 +58,7 @@ function buildProgram(perform: Perform): Command {
   addExchangeCommands(addAnnotationCommands(program, perform), perform);
   addBookCommands(program, perform);
   addPacketCommands(program, perform);
+  addProgrammeCommands(program, perform);
   return refuseUnknown(program, 'of this program');
 }
 

@@ -35,7 +35,7 @@ export function showSuggestions(reader: Reader, offered: readonly Offered[]): Sh
         terms: one.shared.map(({ kind, text }) => ({ kind, text })),
         quotes: shown as ShownSuggestion['quotes'],
         programmes: homes as ShownSuggestion['programmes'],
-        title: titleFor(one.shared, sides[1].found),
+        title: homes.find((home) => home !== null)?.title ?? titleFor(one.shared, sides[1].found),
       },
     ];
   });
@@ -65,12 +65,21 @@ function dateOf({ found }: Side): string {
   return found.record.document.date?.value ?? '9999';
 }
 
-/** The shared name with its acronym; where there is none, the headline of the newest mention. */
+/** The shared name with its acronym; where there is none, what both speak of; else the headline of the newest mention. */
 function titleFor(shared: readonly SharedTerm[], newest: FoundInitiative): string {
   const names = shared.filter(({ kind }) => kind === 'name').map(({ text }) => text);
   const acronym = names.find((name) => /^\p{Lu}[\p{Lu}\p{N}&]+$/u.test(name));
   const name = names.find((one) => one !== acronym) ?? acronym;
-  if (name === undefined) return suggestTitle(newest.initiative).slice(0, PROGRAMME_TITLE_LENGTH);
+  if (name === undefined)
+    return (subjectOf(shared) ?? suggestTitle(newest.initiative)).slice(0, PROGRAMME_TITLE_LENGTH);
   const title = acronym === undefined || acronym === name ? name : `${name} (${acronym})`;
   return title.slice(0, PROGRAMME_TITLE_LENGTH);
+}
+
+function subjectOf(shared: readonly SharedTerm[]): string | null {
+  const [first, ...others] = shared.filter(({ kind }) => kind === 'words').map(({ text }) => text);
+  const phrase = [first, ...others].find((text) => text?.includes(' ') === true);
+  if (first === undefined || phrase === undefined) return null;
+  const subject = first === phrase ? first : `${first}: ${phrase}`;
+  return subject.charAt(0).toUpperCase() + subject.slice(1);
 }

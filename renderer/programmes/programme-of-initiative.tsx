@@ -54,7 +54,7 @@ export function ProgrammeOfInitiative({ initiativeId, title }: ProgrammeOfInitia
       {data.others.length > 0 && (
         <span className={styles.others}>
           {t('programmes.also-in', { places: '' })}
-          {data.others.map((other, at) => (
+          {placesOf(data.others).map((other, at) => (
             <Fragment key={other.initiativeId}>
               {at > 0 && ', '}
               <Link
@@ -72,5 +72,12 @@ export function ProgrammeOfInitiative({ initiativeId, title }: ProgrammeOfInitia
         </span>
       )}
     </p>
+  );
+}
+
+/** One for each document. */
+function placesOf<T extends { documentId: string }>(others: readonly T[]): T[] {
+  return others.filter(
+    ({ documentId }, at) => others.findIndex((other) => other.documentId === documentId) === at,
   );
 }

@@ -20,26 +20,30 @@ interface Text {
   language: Language;
 }
 
+/** What two neighbouring words are no phrase across. */
+const BREAK = /[()[\],;:“”"]|\.\s/u;
+
 const KINDS: Readonly<Record<string, SharedTerm['kind']>> = { n: 'name', m: 'amount', w: 'words' };
 
-/** @param labels of shared terms, the most telling first; what lies within a more telling one is left out */
+/** @param labels of shared terms, the most telling first; what a more telling one covers, wholly or in part, is left out */
 export function findSharedTerms(labels: readonly string[], one: Text, other: Text): SharedTerm[] {
   const [here, there] = [findAll(labels, one), findAll(labels, other)];
-  const taken: Span[] = [];
+  const taken = { here: [] as Span[], there: [] as Span[] };
   return labels.flatMap((label): SharedTerm[] => {
-    const [mine, theirs] = [here.get(label) ?? [], there.get(label) ?? []];
+    const mine = free(here.get(label) ?? [], taken.here);
+    const theirs = free(there.get(label) ?? [], taken.there);
     const source = mine[0] ? { text: one, span: mine[0] } : { text: other, span: theirs[0] };
     const kind = KINDS[label.slice(0, 1)] ?? 'words';
-    if (!source.span || (mine.length > 0 && mine.every((span) => taken.some((by) => isWithin(span, by)))))
-      return [];
-    taken.push(...mine);
+    if (!source.span || (kind === 'words' && (mine.length === 0 || theirs.length === 0))) return [];
+    taken.here.push(...mine);
+    taken.there.push(...theirs);
     const text = readingText(source.text.initiative).slice(source.span.start, source.span.end);
     return [{ kind, text: text.replace(/\s+/gu, ' '), places: [mine, theirs] }];
   });
 }
 
-function isWithin(span: Span, by: Span): boolean {
-  return span.start >= by.start && span.end <= by.end;
+function free(spans: readonly Span[], taken: readonly Span[]): Span[] {
+  return spans.filter(({ start, end }) => !taken.some((by) => start < by.end && end > by.start));
 }
 
 function findAll(labels: readonly string[], { initiative, language }: Text): Map<string, Span[]> {
@@ -68,7 +72,10 @@ function placesIn(
       return isIt && fact.child === child ? [fact.span] : [];
     });
   }
-  if (label.startsWith('w:')) return stretches(telling(words), wanted.split(' '), ({ stem }) => stem);
+  if (label.startsWith('w:')) {
+    const found = stretches(telling(words), wanted.split(' '), ({ stem }) => stem);
+    return found.filter(({ start, end }) => !BREAK.test(text.slice(start, end)));
+  }
   if (/^\p{Lu}[\p{Lu}\p{N}&]+$/u.test(wanted)) {
     return words
       .map(({ span }) => span)
