@@ -16,6 +16,16 @@ export interface Entry {
 export interface Weighing {
   vocabulary: Vocabulary;
   names: NamesInUse;
+  /** How much a word tells, before its rarity; by its number. */
+  factors: Map<number, number>;
+  /** All that an initiative has to say, as long as rarities are the same. */
+  sums: WeakMap<Entry, Sums>;
+}
+
+interface Sums {
+  version: number;
+  text: number;
+  near: number;
 }
 
 export interface Comparison {
@@ -46,7 +56,7 @@ export function compareEntries(one: Entry, other: Entry, weighing: Weighing): Co
   const words = shared(one.words, other.words);
   const names = longest(shared(one.names, other.names), weighing);
   const text = evidence(words, weighing);
-  const [mine, theirs] = [evidence(one.words, weighing), evidence(other.words, weighing)];
+  const [mine, theirs] = [sumsOf(one, weighing).text, sumsOf(other, weighing).text];
   const cosine = text / Math.sqrt(mine * theirs || 1);
   const contained = text / (Math.min(mine, theirs) || 1);
   const weightOfName = (id: number) => nameWeight(id, weighing);
@@ -69,14 +79,26 @@ export function compareEntries(one: Entry, other: Entry, weighing: Weighing): Co
 }
 
 /** How much of the pairs of the one that has fewer stands near one another in the other one too; 0 to 1. */
-function nearness(one: Entry, other: Entry, { vocabulary }: Weighing): number {
-  const weigh = (ids: Int32Array | number[]) => {
-    let sum = 0;
-    for (const id of ids) sum += vocabulary.rarity(id) ** 2;
-    return sum;
-  };
-  const both = weigh(shared(one.near, other.near));
-  return both === 0 ? 0 : both / Math.max(LEAST_NEAR, Math.min(weigh(one.near), weigh(other.near)));
+function nearness(one: Entry, other: Entry, weighing: Weighing): number {
+  const both = rarities(shared(one.near, other.near), weighing);
+  const less = Math.min(sumsOf(one, weighing).near, sumsOf(other, weighing).near);
+  return both === 0 ? 0 : both / Math.max(LEAST_NEAR, less);
+}
+
+function rarities(ids: Iterable<number>, { vocabulary }: Weighing): number {
+  let sum = 0;
+  for (const id of ids) sum += vocabulary.rarity(id) ** 2;
+  return sum;
+}
+
+function sumsOf(entry: Entry, weighing: Weighing): Sums {
+  const { sums, vocabulary } = weighing;
+  const known = sums.get(entry);
+  if (known?.version === vocabulary.version) return known;
+  const { version } = vocabulary;
+  const fresh = { version, text: evidence(entry.words, weighing), near: rarities(entry.near, weighing) };
+  sums.set(entry, fresh);
+  return fresh;
 }
 
 function evidence(words: Iterable<number>, weighing: Weighing): number {
@@ -85,11 +107,18 @@ function evidence(words: Iterable<number>, weighing: Weighing): number {
   return sum;
 }
 
-function wordWeight(id: number, { vocabulary }: Weighing): number {
-  const rarity = WORD_WEIGHT * vocabulary.rarity(id);
-  const words = vocabulary.label(id).slice(2).split(' ');
+function wordWeight(id: number, { vocabulary, factors }: Weighing): number {
+  let factor = factors.get(id);
+  if (factor === undefined) {
+    factor = factorOf(vocabulary.label(id).slice(2).split(' '));
+    factors.set(id, factor);
+  }
+  return WORD_WEIGHT * factor * vocabulary.rarity(id);
+}
+
+function factorOf(words: readonly string[]): number {
   const empty = words.filter((word) => isOfAnything(word)).length;
-  return rarity * (empty === 0 ? 1 : empty === words.length ? OF_ANYTHING : PARTLY_OF_ANYTHING);
+  return empty === 0 ? 1 : empty === words.length ? OF_ANYTHING : PARTLY_OF_ANYTHING;
 }
 
 function nameWeight(id: number, { vocabulary }: Weighing): number {

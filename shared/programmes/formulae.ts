@@ -19,7 +19,6 @@ const STEMS = new Set([
   ...wordsOf(SPANISH, 'es').map(({ stem }) => stem),
 ]);
 
-/** @param words stems joined by spaces */
-export function isOfAnything(words: string): boolean {
-  return words.split(' ').every((stem) => STEMS.has(stem));
+export function isOfAnything(stem: string): boolean {
+  return STEMS.has(stem);
 }

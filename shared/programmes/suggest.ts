@@ -50,7 +50,12 @@ export class ProgrammeIndex {
   private readonly byAcronym = new Map<string, Set<number>>();
   private readonly vocabulary = new Vocabulary();
   private readonly names = new NamesInUse();
-  private readonly weighing: Weighing = { vocabulary: this.vocabulary, names: this.names };
+  private readonly weighing: Weighing = {
+    vocabulary: this.vocabulary,
+    names: this.names,
+    factors: new Map(),
+    sums: new WeakMap(),
+  };
   private next = 0;
 
   /** The initiatives must be of main texts: one that repeats another one's text is no mention of its own. */

@@ -8,6 +8,8 @@ export class Vocabulary {
   private readonly labels: string[] = [];
   private readonly postings: number[][] = [];
   private size = 0;
+  /** Rises with every change: what was concluded from rarities holds as long as it stays the same. */
+  version = 0;
 
   label(id: number): string {
     return this.labels[id] ?? '';
@@ -25,6 +27,7 @@ export class Vocabulary {
 
   /** Says which initiative has some terms; its number is the highest so far or was taken out before. */
   put(at: number, ids: Iterable<number>): void {
+    this.version += 1;
     for (const id of ids) {
       const posting = this.postings[id];
       if (!posting) continue;
@@ -34,6 +37,7 @@ export class Vocabulary {
   }
 
   takeOut(at: number, ids: Iterable<number>): void {
+    this.version += 1;
     for (const id of ids) {
       const posting = this.postings[id];
       const place = posting ? placeOf(posting, at) : -1;
@@ -43,6 +47,7 @@ export class Vocabulary {
 
   /** How many initiatives there are. */
   resize(by: number): void {
+    this.version += 1;
     this.size += by;
   }
 
