@@ -14,7 +14,7 @@ const BRIDGE = 'Engineers completed the feasibility study of the Bridge of the A
 
 function dated(title: string, date: string, ...items: string[]): string {
   const list = items.map((item) => `- ${item}`).join('\n');
-  return `---\ntitle: "${title}"\ndate: ${date}\n---\n\n# ${title}\n\n## Works\n\n${list}\n`;
+  return `---\ntitle: "${title}"\ndate: ${date}\n---\n\n# U.S.-Mexico High-Level Economic Dialogue: ${title}\n\n## Pillar I: Building Back Together\n\n${list}\n`;
 }
 
 let running: Running;
@@ -200,10 +200,11 @@ describe('a programme', () => {
   it('is told of as not mentioned since its last date once the dialogue has a later document', async () => {
     await confirmAll();
     expect((await list())[0]?.silentSince).toBeNull();
-    await take('Fact Sheet: High-Level Economic Dialogue', '2024-04-19', OTHER.replace('two', 'three'));
-    const later = (await list())[0];
-    const dialogue = (await call()['programmes.read']({ id: later?.id ?? '' }))?.shown[0]?.quote.dialogueId;
-    expect(later?.silentSince).toBe(dialogue === null ? null : '2022-09-12');
+    await take('Fact Sheet: Later', '2024-04-19', OTHER.replace('two', 'three'));
+    expect((await list())[0]?.silentSince).toBe('2022-09-12');
+    await take('Fact Sheet: Latest', '2025-01-20', WINTER);
+    await confirmAll();
+    expect((await list())[0]?.silentSince).toBeNull();
   });
 
   it('says of an initiative where it belongs and where else that is spoken of', async () => {
