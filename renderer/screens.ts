@@ -42,7 +42,7 @@ export const SCREENS: readonly Screen[] = [
     name: 'programmes',
     icon: BranchRegular,
     component: lazy(() =>
-      import('./programmes/programmes-screen.tsx').then((m) => ({ default: m.ProgrammesScreen })),
+      import('./screens/programmes/programmes-screen.tsx').then((m) => ({ default: m.ProgrammesScreen })),
     ),
   },
   {

@@ -77,9 +77,10 @@ function titleFor(shared: readonly SharedTerm[], newest: FoundInitiative): strin
 }
 
 function subjectOf(shared: readonly SharedTerm[]): string | null {
-  const [first, ...others] = shared.filter(({ kind }) => kind === 'words').map(({ text }) => text);
-  const phrase = [first, ...others].find((text) => text?.includes(' ') === true);
-  if (first === undefined || phrase === undefined) return null;
-  const subject = first === phrase ? first : `${first}: ${phrase}`;
+  const words = shared.filter(({ kind }) => kind === 'words');
+  const phrase = words.find(({ text }) => text.includes(' '));
+  if (!phrase) return null;
+  const before = words.find(({ text, rank }) => !text.includes(' ') && rank < phrase.rank);
+  const subject = before ? `${before.text}: ${phrase.text}` : phrase.text;
   return subject.charAt(0).toUpperCase() + subject.slice(1);
 }

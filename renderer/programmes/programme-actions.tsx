@@ -2,7 +2,6 @@
 import { useState } from 'react';
 import type { ProgrammeDetail, ProgrammeRow } from '../../shared/programmes/programme-view.ts';
 import { call } from '../api.ts';
-import { useBookActions } from '../book/use-book-actions.ts';
 import { ChangeButton } from '../frame/change-button.tsx';
 import { useNotices } from '../frame/notices.tsx';
 import { useLanguage } from '../ui/language.tsx';
@@ -13,12 +12,12 @@ import styles from './programme-detail.module.css';
 interface ProgrammeActionsProps {
   detail: ProgrammeDetail;
   others: readonly ProgrammeRow[];
+  onAddToBook: (initiativeIds: readonly string[]) => void;
 }
 
-export function ProgrammeActions({ detail, others }: ProgrammeActionsProps) {
+export function ProgrammeActions({ detail, others, onAddToBook }: ProgrammeActionsProps) {
   const { t } = useLanguage();
   const { attempt, tellUndoable } = useNotices();
-  const { add } = useBookActions();
   const [asked, setAsked] = useState<'add' | 'merge' | null>(null);
   const newest = detail.shown.findLast(({ isRetired }) => !isRetired) ?? detail.shown.at(-1);
   const close = () => {
@@ -34,7 +33,7 @@ export function ProgrammeActions({ detail, others }: ProgrammeActionsProps) {
       <ChangeButton
         disabledFocusable={!newest}
         onClick={() => {
-          if (newest) add([newest.quote.initiativeId]);
+          if (newest) onAddToBook([newest.quote.initiativeId]);
         }}
       >
         {t('programmes.add-newest')}

@@ -15,16 +15,19 @@ import styles from './programme-detail.module.css';
 interface ProgrammeDetailProps {
   id: string;
   rows: readonly ProgrammeRow[];
+  onAddToBook: (initiativeIds: readonly string[]) => void;
 }
 
-export function ProgrammeDetail({ id, rows }: ProgrammeDetailProps) {
+export function ProgrammeDetail({ id, rows, onAddToBook }: ProgrammeDetailProps) {
   const { t } = useLanguage();
   const detail = useRead('programmes.read', { id }).data;
   if (detail?.id !== id) return <Spinner className={styles.waiting} size="small" label={t('app.loading')} />;
-  return <Shown detail={detail} rows={rows} />;
+  return <Shown detail={detail} rows={rows} onAddToBook={onAddToBook} />;
 }
 
-function Shown({ detail, rows }: { detail: Detail; rows: readonly ProgrammeRow[] }) {
+type ShownProps = Omit<ProgrammeDetailProps, 'id'> & { detail: Detail };
+
+function Shown({ detail, rows, onAddToBook }: ShownProps) {
   const { t } = useLanguage();
   const { factsOf, silenceOf } = useProgrammeFacts();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
@@ -40,7 +43,11 @@ function Shown({ detail, rows }: { detail: Detail; rows: readonly ProgrammeRow[]
           {detail.hidden > 0 && (
             <p className={styles.facts}>{t('programmes.hidden', { count: detail.hidden })}</p>
           )}
-          <ProgrammeActions detail={detail} others={rows.filter((row) => row.id !== detail.id)} />
+          <ProgrammeActions
+            detail={detail}
+            others={rows.filter((row) => row.id !== detail.id)}
+            onAddToBook={onAddToBook}
+          />
           <OpenSuggestions programmeId={detail.id} />
         </header>
         <ChosenMentions

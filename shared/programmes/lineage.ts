@@ -41,10 +41,36 @@ export function compareSentences(before: string, after: string): ComparedSentenc
   return parts.flatMap(({ kind, text }, at): ComparedSentence[] => {
     const source = like[at] === undefined ? undefined : parts[like[at]];
     if (exact[at] !== undefined) return [{ kind: 'moved', words: [{ kind: 'same', text }] }];
-    if (source) return [{ kind: 'changed', words: compareWords(source.text, text) }];
+    if (source) return [{ kind: 'changed', words: smoothed(compareWords(source.text, text)) }];
     if (kind === 'gone') return taken.has(at) ? [] : [{ kind, words: [{ kind: 'gone', text }] }];
     return [{ kind, words: [{ kind, text }] }];
   });
+}
+
+/** So short a stretch between two changes is read as part of them: a space, a small word. */
+const SHORT = 4;
+
+/** Changes that stand close together are one: what went, then what came. */
+function smoothed(parts: readonly WordPart[]): WordPart[] {
+  const result: WordPart[] = [];
+  let [gone, fresh] = ['', ''];
+  const close = () => {
+    if (gone !== '') result.push({ kind: 'gone', text: gone });
+    if (fresh !== '') result.push({ kind: 'new', text: fresh });
+    [gone, fresh] = ['', ''];
+  };
+  for (const [at, { kind, text }] of parts.entries()) {
+    const isBetween = kind === 'same' && gone + fresh !== '' && at + 1 < parts.length && text.length <= SHORT;
+    if (kind === 'same' && !isBetween) {
+      close();
+      result.push({ kind, text });
+    } else {
+      if (kind !== 'new') gone += text;
+      if (kind !== 'gone') fresh += text;
+    }
+  }
+  close();
+  return result;
 }
 
 /** With the stops that end them. */

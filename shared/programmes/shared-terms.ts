@@ -3,12 +3,15 @@ import type { Span } from '../documents/block.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Initiative } from '../initiatives/initiative.ts';
 import { readingText } from '../annotations/target.ts';
+import { isOfAnything } from './formulae.ts';
 import { inReadingText } from './source-quote.ts';
 import { textsOf } from './terms.ts';
 import { wordsOf, type Word } from './words.ts';
 
 export interface SharedTerm {
   kind: 'name' | 'amount' | 'words';
+  /** How telling it is; 0 tells most. */
+  rank: number;
   /** As the first of the two has it. */
   text: string;
   /** In the reading texts of the two; none where only an acronym says it. */
@@ -29,7 +32,7 @@ const KINDS: Readonly<Record<string, SharedTerm['kind']>> = { n: 'name', m: 'amo
 export function findSharedTerms(labels: readonly string[], one: Text, other: Text): SharedTerm[] {
   const [here, there] = [findAll(labels, one), findAll(labels, other)];
   const taken = { here: [] as Span[], there: [] as Span[] };
-  return labels.flatMap((label): SharedTerm[] => {
+  return readingOrder(labels).flatMap((label): SharedTerm[] => {
     const mine = free(here.get(label) ?? [], taken.here);
     const theirs = free(there.get(label) ?? [], taken.there);
     const source = mine[0] ? { text: one, span: mine[0] } : { text: other, span: theirs[0] };
@@ -38,8 +41,26 @@ export function findSharedTerms(labels: readonly string[], one: Text, other: Tex
     taken.here.push(...mine);
     taken.there.push(...theirs);
     const text = readingText(source.text.initiative).slice(source.span.start, source.span.end);
-    return [{ kind, text: text.replace(/\s+/gu, ' '), places: [mine, theirs] }];
+    return [{ kind, rank: labels.indexOf(label), text: text.replace(/\s+/gu, ' '), places: [mine, theirs] }];
   });
+}
+
+/** Names and sums, then phrases, then single words: a phrase says more than the words in it. What is said of anything is left out. */
+function readingOrder(labels: readonly string[]): string[] {
+  const isWords = (label: string) => label.startsWith('w:');
+  const words = labels.filter(isWords).filter(
+    (label) =>
+      !label
+        .slice(2)
+        .split(' ')
+        .every((stem) => isOfAnything(stem)),
+  );
+  const isPhrase = (label: string) => label.includes(' ');
+  return [
+    ...labels.filter((label) => !isWords(label)),
+    ...words.filter(isPhrase),
+    ...words.filter((label) => !isPhrase(label)),
+  ];
 }
 
 function free(spans: readonly Span[], taken: readonly Span[]): Span[] {

@@ -1,17 +1,18 @@
 /** Programmes: those that are confirmed and those that are suggested on the left, one of them in full on the right. */
 import { Button, Tab, TabList } from '@fluentui/react-components';
-import { useRead } from '../api.ts';
-import type { ProgrammeRow, SuggestionList } from '../../shared/programmes/programme-view.ts';
-import { Pane } from '../frame/pane.tsx';
-import { EmptyState } from '../ui/empty-state.tsx';
-import { useLanguage } from '../ui/language.tsx';
-import { ListHeader } from '../ui/list-header.tsx';
-import { ProgrammeDetail } from './programme-detail.tsx';
-import { ProgrammeList } from './programme-list.tsx';
-import { SuggestionDetail } from './suggestion-detail.tsx';
-import { SuggestionRows } from './suggestion-rows.tsx';
-import { useProgrammes } from './use-programmes.ts';
-import { keyOf, useSuggestions } from './use-suggestions.ts';
+import { useRead } from '../../api.ts';
+import type { ProgrammeRow, SuggestionList } from '../../../shared/programmes/programme-view.ts';
+import { useBookActions } from '../../book/use-book-actions.ts';
+import { Pane } from '../../frame/pane.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { useLanguage } from '../../ui/language.tsx';
+import { ListHeader } from '../../ui/list-header.tsx';
+import { ProgrammeDetail } from '../../programmes/programme-detail.tsx';
+import { ProgrammeList } from '../../programmes/programme-list.tsx';
+import { SuggestionDetail } from '../../programmes/suggestion-detail.tsx';
+import { SuggestionRows } from '../../programmes/suggestion-rows.tsx';
+import { useProgrammes } from '../../programmes/use-programmes.ts';
+import { keyOf, useSuggestions } from '../../programmes/use-suggestions.ts';
 import styles from './programmes-screen.module.css';
 
 export function ProgrammesScreen() {
@@ -67,8 +68,9 @@ function countOf(
 function Confirmed({ rows }: { rows: readonly ProgrammeRow[] }) {
   const { t } = useLanguage();
   const { programmeId, showSuggestions } = useProgrammes();
+  const { add } = useBookActions();
   const shown = rows.find(({ id }) => id === programmeId) ?? rows[0];
-  if (shown) return <ProgrammeDetail key={shown.id} id={shown.id} rows={rows} />;
+  if (shown) return <ProgrammeDetail key={shown.id} id={shown.id} rows={rows} onAddToBook={add} />;
   return (
     <EmptyState title={t('programmes.empty-title')} text={t('programmes.empty-text')}>
       <Button
