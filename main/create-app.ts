@@ -36,6 +36,7 @@ import { repairOriginals, type OriginalRepair } from './store/damage/repair-orig
 import { IncomingPackets } from './packet/incoming-packets.ts';
 import { packetHandlers } from './packet/packet-handlers.ts';
 import { sendPacket, type SentPacket } from './packet/send-packet.ts';
+import { openProgrammes } from './programmes/open-programmes.ts';
 import { HistoryKeeper } from './store/history/history-keeper.ts';
 import { versionHandlers } from './store/history/version-handlers.ts';
 import { historyHandlers } from './store/history-handlers.ts';
@@ -69,6 +70,8 @@ export interface AppOptions {
   /** Where backups go; without it there are none. */
   backups?: Pick<BackupContext, 'place' | 'program'>;
   search?: SearchPlace;
+  /** The bundled programme worker. */
+  programmeWorker?: string;
   /** What to do while another program has the workspace open; unless told otherwise it is refused. */
   whenInUse?: 'refuse' | 'read-only';
 }
@@ -149,6 +152,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   });
   const packets = new IncomingPackets(session);
   const search = openSearch(options, session);
+  const programmes = openProgrammes(options.programmeWorker, session);
   const closing = new AbortController();
   const exports = new Set<Promise<ExportedBook>>();
   return {
@@ -176,6 +180,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       ...versionHandlers(session, history),
       ...packetHandlers(session, packets),
       ...trashHandlers(session),
+      ...programmes.handlers,
       ...accessHandlers(session),
     },
     workspaceFolder: options.workspaceFolder,
@@ -230,7 +235,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     importAnnotations: (path) => importAnnotations(session, path),
     close: async () => {
       closing.abort();
-      await Promise.allSettled([...exports, reader.stop(), search.close()]);
+      await Promise.allSettled([...exports, reader.stop(), search.close(), programmes.close()]);
       await session.undo.keep();
       await history.keep();
       await schedule.close();

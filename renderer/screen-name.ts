@@ -1,3 +1,11 @@
 /** The names of the screens. */
 export type ScreenName =
-  'library' | 'initiatives' | 'annotations' | 'changes' | 'commitments' | 'book' | 'trash' | 'settings';
+  | 'library'
+  | 'initiatives'
+  | 'annotations'
+  | 'programmes'
+  | 'commitments'
+  | 'changes'
+  | 'book'
+  | 'trash'
+  | 'settings';

@@ -1,6 +1,7 @@
 /** The screens, in the order of the rail. To add one: a folder and a line here. */
 import {
   BookRegular,
+  BranchRegular,
   BranchCompareRegular,
   DeleteRegular,
   HandshakeRegular,
@@ -37,6 +38,13 @@ export const SCREENS: readonly Screen[] = [
     icon: NoteRegular,
     component: lazy(() =>
       import('./screens/annotations/annotations-screen.tsx').then((m) => ({ default: m.AnnotationsScreen })),
+    ),
+  },
+  {
+    name: 'programmes',
+    icon: BranchRegular,
+    component: lazy(() =>
+      import('./screens/programmes/programmes-screen.tsx').then((m) => ({ default: m.ProgrammesScreen })),
     ),
   },
   {

@@ -47,6 +47,8 @@ const CORE = [
 /** The most exact room counts: a file of main/store falls under main/store. */
 const TABLE: Room[] = [
   { room: 'shared', mayImport: ['shared', ...PURE] },
+  { room: 'shared/programmes', mayImport: ['shared', ...PURE, 'npm:diff', 'npm:snowball-stemmers'] },
+  { room: 'shared/versions', mayImport: ['shared', ...PURE, 'npm:diff'] },
   { room: 'main/store', mayImport: ['main/store', ...PLAIN, ...STORE] },
   { room: 'main/documents', mayImport: ['main/documents', 'main/store', ...PLAIN, ...READERS] },
   { room: 'main/export', mayImport: ['main/export', ...PLAIN, ...WORD] },

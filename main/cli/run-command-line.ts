@@ -15,6 +15,7 @@ import { addChangesCommand } from './changes-grammar.ts';
 import { addCommitmentCommands } from './commitment-grammar.ts';
 import { addExchangeCommands } from './exchange-grammar.ts';
 import { addPacketCommands } from './packet-grammar.ts';
+import { addProgrammeCommands } from './programme-grammar.ts';
 import { messageLanguage, withApp, withTemporaryApp, type Installation } from './open-app.ts';
 import { printFailure, printOutcome } from './print-outcome.ts';
 import { repairWorkspace } from './repair-workspace.ts';
@@ -61,6 +62,7 @@ function buildProgram(perform: Perform): Command {
   addPacketCommands(program, perform);
   addChangesCommand(program, perform);
   addCommitmentCommands(program, perform);
+  addProgrammeCommands(program, perform);
   return refuseUnknown(program, 'of this program');
 }
 

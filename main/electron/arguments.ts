@@ -76,6 +76,7 @@ export function installationOf(options: StartOptions): {
   exportWorker: string;
   importWorker: string;
   search: { worker: string; folder: string };
+  programmeWorker: string;
 } {
   return {
     workspaceFolder: options.workspaceFolder,
@@ -83,6 +84,7 @@ export function installationOf(options: StartOptions): {
     exportWorker: join(app.getAppPath(), 'out', 'export-worker.cjs'),
     importWorker: join(app.getAppPath(), 'out', 'import-worker.cjs'),
     search: { worker: join(app.getAppPath(), 'out', 'search-worker.cjs'), folder: options.searchFolder },
+    programmeWorker: join(app.getAppPath(), 'out', 'programme-worker.cjs'),
   };
 }
 

@@ -5,6 +5,7 @@
 import { Problem } from '../../shared/result.ts';
 import type { DocumentRecord } from '../../shared/store/store-file.ts';
 import type { Thing, TrashCounts } from '../../shared/trash/trash.ts';
+import { followDeletion } from '../programmes/follow-deletion.ts';
 import type { Transaction } from '../store/transaction.ts';
 import { annotationsWith, idsOf } from './change-trash.ts';
 import { findQuotes } from './find-quotes.ts';
@@ -44,6 +45,7 @@ function deleteAnnotations(transaction: Transaction, ids: ReadonlySet<string>): 
 }
 
 function deleteDocuments(transaction: Transaction, ids: ReadonlySet<string>): number {
+  const gone = new Set<string>();
   for (const id of ids) {
     const record = transaction.get('documents', id);
     if (!record) throw new Problem('document-not-found');
@@ -51,29 +53,37 @@ function deleteDocuments(transaction: Transaction, ids: ReadonlySet<string>): nu
     const entry = transaction.catalogue.get('documents', id);
     const [quote] = entry ? findQuotes(entry, transaction.list('books')) : [];
     if (quote) throw new Problem('document-quoted', { title: record.document.title, book: quote.book.title });
+    for (const passage of [...record.initiatives, ...record.retired]) gone.add(passage.id);
     transaction.put('documents', id, undefined);
     if (transaction.get('annotations', id)) transaction.put('annotations', id, undefined);
     if (transaction.get('commitments', id)) transaction.put('commitments', id, undefined);
   }
-  for (const id of ids) freeFurtherSources(transaction, id);
+  const heirs = new Map([...ids].flatMap((id) => [...freeFurtherSources(transaction, id)]));
+  followDeletion(transaction, gone, heirs);
   return ids.size;
 }
 
-/** The first further source of a text that is gone becomes the main text of the others. */
-function freeFurtherSources(transaction: Transaction, id: string): void {
+/**
+ * The first further source of a text that is gone becomes the main text of the others.
+ * @returns its initiatives by those of the text that is gone
+ */
+function freeFurtherSources(transaction: Transaction, id: string): Map<string, string> {
   const [heir, ...others] = transaction.catalogue
     .list('documents')
     .filter(({ summary }) => summary.duplicateOf === id)
     .flatMap(({ summary }) => transaction.get('documents', summary.id) ?? [])
     .sort(({ document: left }, { document: right }) => left.importedAt.localeCompare(right.importedAt));
-  if (!heir) return;
-  const heirs = new Map(heir.initiatives.map((initiative) => [initiative.sameAs, initiative.id]));
+  if (!heir) return new Map();
+  const heirs = new Map(
+    heir.initiatives.flatMap((one) => (one.sameAs === null ? [] : [[one.sameAs, one.id] as const])),
+  );
   put(transaction, heir, null, () => null);
   for (const other of others) {
     put(transaction, other, heir.document.id, (sameAs) =>
       sameAs === null ? null : (heirs.get(sameAs) ?? null),
     );
   }
+  return heirs;
 }
 
 function put(

@@ -17,11 +17,13 @@ interface InitiativeDetailProps {
   initiativeId: string;
   /** What can be done with it. */
   actions: (detail: Detail) => ReactNode;
+  /** What stands below them. */
+  below: (detail: Detail) => ReactNode;
   /** What stands beside its text. */
   beside: (detail: Detail) => ReactNode;
 }
 
-export function InitiativeDetail({ initiativeId, actions, beside }: InitiativeDetailProps) {
+export function InitiativeDetail({ initiativeId, actions, below, beside }: InitiativeDetailProps) {
   const { t } = useLanguage();
   const detail = useRead('initiatives.read', { id: initiativeId }).data;
   if (detail?.initiative.id !== initiativeId) {
@@ -30,7 +32,7 @@ export function InitiativeDetail({ initiativeId, actions, beside }: InitiativeDe
   return (
     <div className={styles.scroll} id="initiative-detail" tabIndex={-1}>
       <article className={styles.page} aria-label={detail.title}>
-        <Head detail={detail} actions={actions(detail)} />
+        <Head detail={detail} actions={actions(detail)} below={below(detail)} />
         <div className={styles.columns}>
           <div>
             <TextWithFacts detail={detail} />
@@ -43,7 +45,13 @@ export function InitiativeDetail({ initiativeId, actions, beside }: InitiativeDe
   );
 }
 
-function Head({ detail, actions }: { detail: Detail; actions: ReactNode }) {
+interface HeadProps {
+  detail: Detail;
+  actions: ReactNode;
+  below: ReactNode;
+}
+
+function Head({ detail, actions, below }: HeadProps) {
   const { t, date } = useLanguage();
   const { openDocument } = useNavigation();
   const { restore } = useTrash();
@@ -82,6 +90,7 @@ function Head({ detail, actions }: { detail: Detail; actions: ReactNode }) {
           </Button>
         )}
       </div>
+      {below}
     </header>
   );
 }

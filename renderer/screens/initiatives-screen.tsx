@@ -8,6 +8,7 @@ import { InitiativeDetail } from '../initiatives/initiative-detail.tsx';
 import { InitiativeFilters } from '../initiatives/initiative-filters.tsx';
 import { InitiativeList } from '../initiatives/initiative-list.tsx';
 import { useNavigation } from '../navigation.ts';
+import { ProgrammeOfInitiative } from '../programmes/programme-of-initiative.tsx';
 import { useAnswer } from '../search/use-answer.ts';
 import { useLetGo } from '../search/use-let-go.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -28,6 +29,9 @@ export function InitiativesScreen() {
           initiativeId={initiativeId}
           actions={({ memberships, isInTrash }) =>
             isInTrash ? null : <MembershipActions initiativeId={initiativeId} memberships={memberships} />
+          }
+          below={({ title, isInTrash }) =>
+            isInTrash ? null : <ProgrammeOfInitiative initiativeId={initiativeId} title={title} />
           }
           beside={({ annotations, isInTrash }) =>
             isInTrash ? null : <AnnotationSection initiativeId={initiativeId} annotations={annotations} />

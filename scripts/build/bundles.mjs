@@ -14,6 +14,7 @@ export const NODE_ENTRIES = {
   'export-worker.cjs': 'main/export/export-worker.ts',
   'import-worker.cjs': 'main/documents/reading/import-worker.ts',
   'search-worker.cjs': 'main/search/search-worker.ts',
+  'programme-worker.cjs': 'main/programmes/programme-worker.ts',
 };
 export const PRELOAD_ENTRIES = { 'preload.cjs': 'main/electron/preload.ts' };
 export const RENDERER_ENTRY = 'renderer/index.html';

@@ -13,6 +13,7 @@ export type Place =
   | 'documents'
   | 'text'
   | 'annotations'
+  | 'suggestions'
   | 'card'
   | 'commitments'
   | 'trash'
@@ -68,6 +69,8 @@ export const COMMANDS = [
   { id: 'go-trash', keys: ['Mod+5'], place: 'window', group: 'go' },
   { id: 'go-changes', keys: ['Mod+8'], place: 'window', group: 'go' },
   { id: 'go-commitments', keys: ['Mod+7'], place: 'window', group: 'go' },
+  { id: 'go-programmes', keys: ['Mod+6'], place: 'window', group: 'go' },
+  { id: 'suggest-programmes', keys: [], place: 'window', group: 'go', isRare: true },
   { id: 'back', keys: ['Alt+Left'], mac: ['Mod+['], place: 'window', group: 'go' },
   { id: 'forward', keys: ['Alt+Right'], mac: ['Mod+]'], place: 'window', group: 'go' },
 
@@ -133,6 +136,11 @@ export const COMMANDS = [
 
   { id: 'annotations-choose', keys: ['Space'], place: 'annotations' },
   { id: 'annotations-choose-all', keys: ['Mod+A'], place: 'annotations' },
+
+  { id: 'suggestion-confirm', keys: ['C'], place: 'suggestions' },
+  { id: 'suggestion-reject', keys: ['R', 'Delete'], place: 'suggestions' },
+  { id: 'suggestion-choose', keys: ['Space'], place: 'suggestions' },
+  { id: 'suggestion-choose-all', keys: ['Mod+A'], place: 'suggestions' },
 
   { id: 'card-rename', keys: ['F2'], place: 'card' },
   { id: 'card-up', keys: ['Alt+Up'], place: 'card' },

@@ -52,6 +52,10 @@ export const READING_CHANNELS = [
   'versions.list',
   'versions.read',
   'trash.list',
+  'programmes.list',
+  'programmes.read',
+  'programmes.suggestions',
+  'programmes.of-initiative',
 ] as const;
 export type ReadingChannel = (typeof READING_CHANNELS)[number];
 
@@ -120,6 +124,14 @@ export const CHANGING_CHANNELS = [
   'trash.move',
   'trash.restore',
   'trash.delete',
+  'programmes.confirm',
+  'programmes.reject',
+  'programmes.add',
+  'programmes.remove-mentions',
+  'programmes.split',
+  'programmes.merge',
+  'programmes.rename',
+  'programmes.remove',
 ] as const;
 
 export const CHANNELS = [...READING_CHANNELS, ...CHANGING_CHANNELS] as const;

@@ -34,6 +34,7 @@ import { changesContract } from './changes-contract.ts';
 import { commitmentContract } from './commitment-contract.ts';
 import { packetContract } from './packet-contract.ts';
 import { paperContract } from './paper-contract.ts';
+import { programmeContract } from './programme-contract.ts';
 import { searchContract } from './search-contract.ts';
 import { storeContract } from './store-contract.ts';
 import type { Channel } from './channels.ts';
@@ -90,6 +91,7 @@ export const contract = {
   ...paperContract,
   ...changesContract,
   ...commitmentContract,
+  ...programmeContract,
   'app.status': { input: nothing, output: appStatusSchema },
   'app.show-workspace': { input: nothing, output: nothing },
   /** Undo and redo of what is typed in the field that has the focus. */

@@ -2,16 +2,22 @@
  * Suggests which initiatives of different documents are about the same undertaking. It weighs what two of them share by how rare that is
  * among all (inverse document frequency, Spärck Jones 1972); names of undertakings weigh most, agencies and laws nothing. It proposes only: a person
  * confirms. Every initiative is compared with the few that share something rare with it, so that the cost grows with the number of initiatives and
- * not with its square.
+ * not with its square; documents come and go without all being built anew.
  */
 import type { Language } from '../i18n/language.ts';
 import type { Initiative } from '../initiatives/initiative.ts';
-import { addStretches, termsOf, type Terms } from './terms.ts';
+import { compareEntries, type Comparison, type Entry, type Weighing } from './compare-entries.ts';
+import { NamesInUse } from './names-in-use.ts';
+import { findSharedTerms, type SharedTerm } from './shared-terms.ts';
+import { termsOf, type Terms } from './terms.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 export interface ComparedInitiative {
   initiative: Initiative;
   documentId: string;
   language: Language;
+  /** Of its document, `YYYY-MM-DD`. */
+  date?: string | null;
 }
 
 export interface Suggestion {
@@ -24,180 +30,196 @@ export interface Suggestion {
 }
 
 /** Below this, two initiatives share a field or a phrase; found on the shipped documents, see the test that prints the curve. */
-export const LEAST_SCORE = 0.8;
+export const LEAST_SCORE = 0.85;
 
-/** A term in more initiatives than this does not by itself lead from one to another. */
-const COMMON = 48;
+/** So many mentions of its rarest terms are looked at for each initiative. */
+const LOOKED_AT = 2000;
 /** So many of the most promising are compared in full for each. */
 const COMPARED = 48;
-/** Terms named with a suggestion. */
-const NAMED = 8;
 
-/** How much a shared term weighs by its kind, before its rarity. */
-const WORD_WEIGHT = 0.3;
-const NAME_WEIGHT = 2;
-const AMOUNT_WEIGHT = 3;
-/** Each word of a name beyond the second makes it more telling by so much. */
-const LONGER_NAME = 0.4;
-/** Rarity is measured on this scale, whatever the size of the library. */
-const RARITY_SCALE = 4.5;
-
-interface Entry extends ComparedInitiative {
-  at: number;
-  words: Int32Array;
-  names: Int32Array;
+interface Kept extends Entry, ComparedInitiative {
+  terms: Pick<Terms, 'common' | 'acronyms'>;
+  /** Without what its acronyms stand for. */
+  ownNames: readonly string[];
 }
 
 export class ProgrammeIndex {
-  private readonly entries: Entry[] = [];
-  private readonly ids = new Map<string, number>();
-  private readonly labels: string[] = [];
-  private readonly postings: number[][] = [];
-  private readonly common: ReadonlySet<string>;
-  private readonly expansions = new Map<string, readonly string[]>();
+  private readonly entries = new Map<number, Kept>();
+  private readonly places = new Map<string, number>();
+  private readonly documents = new Map<string, number[]>();
+  private readonly byAcronym = new Map<string, Set<number>>();
+  private readonly vocabulary = new Vocabulary();
+  private readonly names = new NamesInUse();
+  private readonly weighing: Weighing = {
+    vocabulary: this.vocabulary,
+    names: this.names,
+    factors: new Map(),
+    sums: new WeakMap(),
+  };
+  private next = 0;
 
   /** The initiatives must be of main texts: one that repeats another one's text is no mention of its own. */
-  constructor(compared: readonly ComparedInitiative[]) {
-    const terms = compared.map(({ initiative, language }) => termsOf(initiative, language));
-    for (const { acronyms } of terms) this.learn(acronyms);
-    this.common = new Set(terms.flatMap(({ common }) => [...common]));
-    for (const [at, one] of compared.entries()) this.add(one, at, terms[at]!);
+  constructor(compared: readonly ComparedInitiative[] = []) {
+    this.add(compared);
+  }
+
+  get size(): number {
+    return this.entries.size;
+  }
+
+  add(compared: readonly ComparedInitiative[]): void {
+    const changed = new Set<string>();
+    for (const one of compared) {
+      const terms = termsOf(one.initiative, one.language);
+      for (const letters of this.names.say(terms, 1)) changed.add(letters);
+      this.keep(one, terms);
+    }
+    this.learnAnew(changed);
+  }
+
+  /** Forgets the initiatives of a document. */
+  remove(documentId: string): void {
+    const changed = new Set<string>();
+    for (const at of this.documents.get(documentId) ?? []) {
+      const entry = this.entries.get(at);
+      if (!entry) continue;
+      this.vocabulary.takeOut(at, idsIn(entry));
+      this.vocabulary.resize(-1);
+      for (const { letters } of entry.terms.acronyms) this.byAcronym.get(letters)?.delete(at);
+      for (const letters of this.names.say(entry.terms, -1)) changed.add(letters);
+      this.entries.delete(at);
+      this.places.delete(entry.initiative.id);
+    }
+    this.documents.delete(documentId);
+    this.learnAnew(changed);
   }
 
   /** @returns those with `least` and more, best first */
   suggest(least = LEAST_SCORE): Suggestion[] {
-    return this.entries
-      .flatMap((entry) => this.suggestionsOf(entry, least, (other) => other.at > entry.at))
-      .sort(byScore);
+    return [...this.suggestInParts(least)].flat().sort(byScore);
+  }
+
+  /** The same, unsorted, one initiative after the other. */
+  *suggestInParts(least = LEAST_SCORE): Generator<Suggestion[]> {
+    for (const entry of [...this.entries.values()])
+      yield this.suggestionsOf(entry, least, (other) => other.at > entry.at);
   }
 
   /** For the initiatives of a document that has just come. */
   suggestFor(documentId: string, least = LEAST_SCORE): Suggestion[] {
-    return this.entries
-      .filter((entry) => entry.documentId === documentId)
+    return (this.documents.get(documentId) ?? [])
+      .flatMap((at) => this.entries.get(at) ?? [])
       .flatMap((entry) => this.suggestionsOf(entry, least, () => true))
       .sort(byScore);
   }
 
-  private learn(acronyms: Terms['acronyms']): void {
-    for (const { letters, words } of acronyms) {
-      if (words && !this.expansions.has(letters)) this.expansions.set(letters, words);
-    }
+  /** What two initiatives share, with its places in both; null when one of them is not known. */
+  sharedBetween([one, other]: Suggestion['initiatives']): SharedTerm[] | null {
+    const [first, second] = [one, other].map((id) => this.entries.get(this.places.get(id) ?? -1));
+    if (!first || !second) return null;
+    return findSharedTerms(compareEntries(first, second, this.weighing).shared, first, second);
   }
 
-  private add(compared: ComparedInitiative, at: number, terms: Terms): void {
-    const names = new Set([...terms.names].filter((name) => this.isName(name)).map((name) => `n:${name}`));
-    for (const { letters } of terms.acronyms) {
-      names.add(`n:${letters}`);
-      const stretches = new Set<string>();
-      addStretches(this.expansions.get(letters) ?? [], stretches);
-      for (const stretch of stretches) names.add(`n:${stretch}`);
-    }
-    for (const amount of terms.amounts) names.add(`m:${amount}`);
-    const entry = {
+  private keep(compared: ComparedInitiative, terms: Terms): void {
+    const at = this.next;
+    this.next += 1;
+    const { common, acronyms } = terms;
+    const entry: Kept = {
       ...compared,
       at,
-      words: this.idsOf([...terms.words].map((word) => `w:${word}`)),
-      names: this.idsOf([...names]),
+      terms: { common, acronyms },
+      ownNames: ownNamesOf(terms),
+      words: this.vocabulary.idsOf([...terms.words].map((word) => `w:${word}`)),
+      near: this.vocabulary.idsOf([...terms.near].map((pair) => `c:${pair}`)),
+      names: new Int32Array(),
     };
-    this.entries.push(entry);
-    for (const id of [...entry.words, ...entry.names]) this.postings[id]?.push(at);
+    entry.names = this.namesOf(entry);
+    this.entries.set(at, entry);
+    this.places.set(compared.initiative.id, at);
+    this.documents.set(compared.documentId, [...(this.documents.get(compared.documentId) ?? []), at]);
+    for (const { letters } of acronyms)
+      this.byAcronym.set(letters, (this.byAcronym.get(letters) ?? new Set()).add(at));
+    this.vocabulary.put(at, idsIn(entry));
+    this.vocabulary.resize(1);
   }
 
-  /** Words that stand together without capitals elsewhere are a common phrase. */
-  private isName(stretch: string): boolean {
-    const words = stretch.split(' ');
-    return words.slice(1).some((word, at) => !this.common.has(`${words[at] ?? ''} ${word}`));
+  private namesOf({ ownNames, terms }: Pick<Kept, 'ownNames' | 'terms'>): Int32Array {
+    const meant = terms.acronyms.flatMap(({ letters }) => [...this.names.stretchesOf(letters)]);
+    return this.vocabulary.idsOf([...ownNames, ...meant.map((stretch) => `n:${stretch}`)]);
   }
 
-  private idsOf(labels: readonly string[]): Int32Array {
-    return Int32Array.from(labels, (label) => {
-      const known = this.ids.get(label);
-      if (known !== undefined) return known;
-      this.ids.set(label, this.labels.length);
-      this.postings.push([]);
-      return this.labels.push(label) - 1;
-    }).sort();
+  /** For who has an acronym that stands for something else now. */
+  private learnAnew(acronyms: ReadonlySet<string>): void {
+    for (const at of new Set([...acronyms].flatMap((letters) => [...(this.byAcronym.get(letters) ?? [])]))) {
+      const entry = this.entries.get(at);
+      if (!entry) continue;
+      this.vocabulary.takeOut(at, entry.names);
+      entry.names = this.namesOf(entry);
+      this.vocabulary.put(at, entry.names);
+    }
   }
 
-  /** 0 for what all have, `RARITY_SCALE` for what one has alone. */
-  private rarity(id: number): number {
-    const count = this.postings[id]?.length ?? 1;
-    return RARITY_SCALE * (1 - Math.log(count) / Math.log(this.entries.length + 1));
+  private suggestionsOf(entry: Kept, least: number, wanted: (other: Kept) => boolean): Suggestion[] {
+    return this.promising(entry).flatMap((at) => {
+      const other = this.entries.get(at);
+      if (!other || other.documentId === entry.documentId || !wanted(other)) return [];
+      if (isSameText(entry, other)) return [];
+      const [first, second] = entry.at < other.at ? [entry, other] : [other, entry];
+      const comparison = compareEntries(first, second, this.weighing);
+      return comparison.score < least ? [] : [this.suggestion(first, second, comparison)];
+    });
   }
 
-  private suggestionsOf(entry: Entry, least: number, wanted: (other: Entry) => boolean): Suggestion[] {
+  private suggestion(first: Kept, second: Kept, { score, shared }: Comparison): Suggestion {
+    return {
+      initiatives: [first.initiative.id, second.initiative.id],
+      score,
+      terms: shared.map((label) => label.slice(2)),
+    };
+  }
+
+  /** Who shares most of the rarest terms, the best first. */
+  private promising(entry: Kept): number[] {
     const promise = new Map<number, number>();
-    for (const id of [...entry.words, ...entry.names]) {
-      const posting = this.postings[id] ?? [];
-      if (posting.length > COMMON || posting.length < 2) continue;
-      const weight = this.rarity(id) ** 2;
+    let left = LOOKED_AT;
+    for (const id of this.rarestFirst(entry)) {
+      const posting = this.vocabulary.posting(id);
+      left -= posting.length;
+      if (left < 0) break;
+      const weight = this.vocabulary.rarity(id) ** 2;
       for (const at of posting) if (at !== entry.at) promise.set(at, (promise.get(at) ?? 0) + weight);
     }
     return [...promise]
-      .sort((left, right) => right[1] - left[1] || left[0] - right[0])
+      .sort((one, other) => other[1] - one[1] || one[0] - other[0])
       .slice(0, COMPARED)
-      .flatMap(([at]) => {
-        const other = this.entries[at];
-        if (!other || other.documentId === entry.documentId || !wanted(other)) return [];
-        const suggestion = this.compare(entry, other);
-        return suggestion.score >= least ? [suggestion] : [];
-      });
+      .map(([at]) => at);
   }
 
-  private compare(one: Entry, other: Entry): Suggestion {
-    const words = shared(one.words, other.words);
-    const names = this.longest(shared(one.names, other.names));
-    const text = this.evidence(words);
-    const [mine, theirs] = [this.evidence(one.words), this.evidence(other.words)];
-    const cosine = text / Math.sqrt(mine * theirs || 1);
-    const contained = text / (Math.min(mine, theirs) || 1);
-    const named = names.reduce((sum, id) => sum + this.weightOfName(id), 0);
-    const [first, second] = one.at < other.at ? [one, other] : [other, one];
-    return {
-      initiatives: [first.initiative.id, second.initiative.id],
-      score: 0.6 * Math.sqrt(cosine) + 0.7 * Math.sqrt(contained) + Math.sqrt(text) / 8 + named / 10,
-      terms: [
-        ...names.toSorted((left, right) => this.weightOfName(right) - this.weightOfName(left)),
-        ...words.toSorted((left, right) => this.rarity(right) - this.rarity(left)),
-      ]
-        .slice(0, NAMED)
-        .map((id) => (this.labels[id] ?? '').slice(2)),
-    };
-  }
-
-  private evidence(words: Iterable<number>): number {
-    let sum = 0;
-    for (const id of words) sum += (WORD_WEIGHT * this.rarity(id)) ** 2;
-    return sum;
-  }
-
-  private weightOfName(id: number): number {
-    const label = this.labels[id] ?? '';
-    if (label.startsWith('m:')) return AMOUNT_WEIGHT * this.rarity(id);
-    const length = label.split(' ').length;
-    return NAME_WEIGHT * (1 + LONGER_NAME * Math.max(0, length - 2)) * this.rarity(id);
-  }
-
-  /** Without the stretches that a longer one holds. */
-  private longest(names: readonly number[]): number[] {
-    const labels = names.map((id) => ` ${(this.labels[id] ?? '').slice(2)} `);
-    return names.filter(
-      (_, at) => !labels.some((label, other) => other !== at && label.includes(labels[at] ?? '')),
-    );
+  private rarestFirst(entry: Kept): number[] {
+    const count = (id: number) => this.vocabulary.posting(id).length;
+    const names = [...entry.names].filter((id) => this.names.isName(this.vocabulary.label(id).slice(2)));
+    return [...entry.words, ...names, ...entry.near]
+      .filter((id) => count(id) > 1)
+      .sort((one, other) => count(one) - count(other) || one - other);
   }
 }
 
-/** @param one ascending, as `other` */
-function shared(one: Int32Array, other: Int32Array): number[] {
-  const both: number[] = [];
-  for (let left = 0, right = 0; left < one.length && right < other.length;) {
-    const [a, b] = [one[left] ?? 0, other[right] ?? 0];
-    if (a === b) both.push(a);
-    if (a <= b) left += 1;
-    if (b <= a) right += 1;
-  }
-  return both;
+function ownNamesOf({ names, acronyms, amounts }: Terms): string[] {
+  return [
+    ...[...names].map((name) => `n:${name}`),
+    ...acronyms.map(({ letters }) => `n:${letters}`),
+    ...[...amounts].map((amount) => `m:${amount}`),
+  ];
+}
+
+function idsIn({ words, names, near }: Entry): number[] {
+  return [...words, ...names, ...near];
+}
+
+/** The same words on the same day are one text that was found twice. */
+function isSameText(one: Kept, other: Kept): boolean {
+  if ((one.date ?? null) === null || one.date !== other.date) return false;
+  return one.words.length === other.words.length && one.words.every((id, at) => id === other.words[at]);
 }
 
 function byScore(left: Suggestion, right: Suggestion): number {

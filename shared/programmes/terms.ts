@@ -3,8 +3,13 @@ import type { Fact } from '../documents/facts/fact.ts';
 import type { Initiative } from '../initiatives/initiative.ts';
 import type { Language } from '../i18n/language.ts';
 import { acronymsIn, type Acronym } from './acronyms.ts';
+import { isOfAnything } from './formulae.ts';
 import { namesIn } from './names.ts';
 import { wordsOf, type Word } from './words.ts';
+
+/** Words this far apart stand near one another. */
+const NEAR = 5;
+const SENTENCE_END = /[.;!?]\s/u;
 
 /** Longest stretch of a name that is compared, in words. */
 const LONGEST = 5;
@@ -12,6 +17,8 @@ const LONGEST = 5;
 export interface Terms {
   /** Stems, and pairs of neighbouring stems joined by a space. */
   words: ReadonlySet<string>;
+  /** Pairs of words that tell something and stand near one another in a sentence, in the order of the alphabet. */
+  near: ReadonlySet<string>;
   /** Stretches of two words and more of its names, joined by spaces; acronyms of undertakings in capitals. */
   names: ReadonlySet<string>;
   /** Sums as the text has them: `38000 USD`. */
@@ -46,6 +53,7 @@ const FORMULAE = new Set(
 
 export function termsOf(initiative: Initiative, language: Language): Terms {
   const words = new Set<string>();
+  const near = new Set<string>();
   const names = new Set<string>();
   const common = new Set<string>();
   const acronyms: Acronym[] = [];
@@ -60,6 +68,7 @@ export function termsOf(initiative: Initiative, language: Language): Terms {
     const taken = initiative.facts
       .filter((fact) => fact.child === child && isBody(fact))
       .map(({ span }) => span);
+    addNearPairs(found, near);
     addPairsOfCommonWords(found, common);
     for (const name of namesIn(text, found, taken)) addStretches(name.words, names);
     for (const acronym of acronymsIn(text, found)) {
@@ -67,7 +76,7 @@ export function termsOf(initiative: Initiative, language: Language): Terms {
       if (!acronym.isField && !acronym.isOfLaw && !isOrganisation) acronyms.push(acronym);
     }
   }
-  return { words, names, amounts: amountsOf(initiative), acronyms, common };
+  return { words, near, names, amounts: amountsOf(initiative), acronyms, common };
 }
 
 /** Organisations and places; but a working group, a forum or an academy is an undertaking, and its name tells. */
@@ -83,6 +92,17 @@ const UNDERTAKINGS = new Set(
     'academia alianza asociacion campana comite foro grupo iniciativa marco mesa proceso programa proyecto red'
   ).split(' '),
 );
+
+function addNearPairs(words: readonly Word[], near: Set<string>): void {
+  const telling = words.filter(({ isEmpty }) => !isEmpty);
+  for (const [at, { stem }] of telling.entries()) {
+    if (isOfAnything(stem)) continue;
+    for (const other of telling.slice(at + 1, at + 1 + NEAR)) {
+      if (SENTENCE_END.test(other.gap)) break;
+      if (other.stem !== stem && !isOfAnything(other.stem)) near.add([stem, other.stem].sort().join(' '));
+    }
+  }
+}
 
 function addPairsOfCommonWords(words: readonly Word[], common: Set<string>): void {
   const telling = words.filter(({ isEmpty }) => !isEmpty);

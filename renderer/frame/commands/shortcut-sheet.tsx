@@ -29,6 +29,7 @@ const PARTS = [
   'documents',
   'annotations',
   'card',
+  'suggestions',
   'commitments',
   'trash',
   'annotation',

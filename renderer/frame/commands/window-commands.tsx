@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { call } from '../../api.ts';
 import { useImport } from '../../library/import/use-import.ts';
 import { useNavigation } from '../../navigation.ts';
+import { useProgrammes } from '../../programmes/use-programmes.ts';
 import { usePackets } from '../../packet/use-packets.ts';
 import { useSendPacket } from '../../packet/open-packet.ts';
 import { localHistory } from '../local-history.ts';
@@ -123,6 +124,13 @@ function useGoCommands(): void {
   });
   useCommand('go-changes', () => {
     show('changes');
+  });
+  useCommand('go-programmes', () => {
+    show('programmes');
+  });
+  useCommand('suggest-programmes', () => {
+    useProgrammes.getState().showSuggestions();
+    show('programmes');
   });
   useCommand('back', back);
   useCommand('forward', forward);

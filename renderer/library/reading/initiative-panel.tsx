@@ -6,6 +6,7 @@ import { useRead } from '../../api.ts';
 import { AnnotationSection } from '../../annotations/annotation-section.tsx';
 import { MembershipActions } from '../../book/membership-actions.tsx';
 import { useNavigation } from '../../navigation.ts';
+import { ProgrammeOfInitiative } from '../../programmes/programme-of-initiative.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import { PillarName } from '../../ui/pillar-mark.tsx';
 import { useReading } from './reading-state.ts';
@@ -62,6 +63,7 @@ export function InitiativePanel({ initiativeId }: { initiativeId: string }) {
             <MembershipActions initiativeId={initiativeId} memberships={detail.memberships} />
           </div>
         )}
+        {isHere && <ProgrammeOfInitiative initiativeId={initiativeId} title={detail.title} />}
       </header>
       {isHere && <AnnotationSection initiativeId={initiativeId} annotations={detail.annotations} />}
     </aside>

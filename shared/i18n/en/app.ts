@@ -7,6 +7,7 @@ export const app = {
   annotations: 'Annotations',
   changes: 'Changes',
   commitments: 'Commitments',
+  programmes: 'Programmes',
   book: 'Book',
   trash: 'Trash',
   settings: 'Settings',

@@ -23,6 +23,7 @@ import { lostPlaces } from './lost-places.ts';
 import { menu } from './menu.ts';
 import { packet } from './packet.ts';
 import { problems } from './problems.ts';
+import { programmes } from './programmes.ts';
 import { reading } from './reading.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
@@ -62,6 +63,7 @@ export const en = {
   menu,
   packet,
   problems,
+  programmes,
   reading,
   search,
   settings,

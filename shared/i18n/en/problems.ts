@@ -47,6 +47,10 @@ export const problems = {
     'There are no annotations to export. Nothing was written; choose others, or take the private ones along.',
   'place-not-there':
     'Those words are not in the text any more; the annotation stays where it was. Select the words anew.',
+  'programme-not-found': 'That programme is not there any more. Nothing was changed; choose another one.',
+  'programme-without-title': 'Give the programme a title, then try again.',
+  'programme-split-needs-both':
+    'A split needs at least one mention that goes and one that stays. Nothing was changed; choose fewer mentions.',
   'annotation-not-found': 'That annotation is not there any more.',
   'commitment-not-found': 'That commitment is not there any more. The list shows those that are.',
   'book-not-found': 'That book is not there any more: {{id}}.',

@@ -9,6 +9,7 @@ export const app: Translation<typeof english> = {
   annotations: 'Anotaciones',
   changes: 'Cambios',
   commitments: 'Compromisos',
+  programmes: 'Programas',
   book: 'Libro',
   trash: 'Papelera',
   settings: 'Ajustes',

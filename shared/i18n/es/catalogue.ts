@@ -24,6 +24,7 @@ import { lostPlaces } from './lost-places.ts';
 import { menu } from './menu.ts';
 import { packet } from './packet.ts';
 import { problems } from './problems.ts';
+import { programmes } from './programmes.ts';
 import { reading } from './reading.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
@@ -63,6 +64,7 @@ export const es: Messages = {
   menu,
   packet,
   problems,
+  programmes,
   reading,
   search,
   settings,

@@ -54,6 +54,10 @@ export const problems: Translation<typeof english> = {
     'No hay anotaciones que exportar. No se escribió nada; elija otras o incluya las privadas.',
   'place-not-there':
     'Esas palabras ya no están en el texto; la anotación quedó donde estaba. Seleccione las palabras de nuevo.',
+  'programme-not-found': 'Ese programa ya no existe. No se cambió nada; elija otro.',
+  'programme-without-title': 'Escriba un título para el programa e inténtelo de nuevo.',
+  'programme-split-needs-both':
+    'Para separar hace falta al menos una mención que se va y una que se queda. No se cambió nada; elija menos menciones.',
   'annotation-not-found': 'Esa anotación ya no existe.',
   'commitment-not-found': 'Ese compromiso ya no existe. La lista muestra los que hay.',
   'book-not-found': 'Ese libro ya no existe: {{id}}.',
