@@ -48,6 +48,7 @@ import type { Refusal } from './store/seal-record.ts';
 import type { Session } from './store/session.ts';
 import { openUndoStack } from './store/undo-stack.ts';
 import { changesHandlers } from './programmes/changes-handlers.ts';
+import { pictureHandlers } from './programmes/pictures/picture-handlers.ts';
 import { openSearch, type SearchPlace } from './search/open-search.ts';
 import { trashHandlers } from './trash/trash-handlers.ts';
 
@@ -161,6 +162,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       ...lostPlaceHandlers(session),
       ...changeHandlers(session),
       ...changesHandlers(session),
+      ...pictureHandlers(session),
       ...bookHandlers(session),
       ...historyHandlers(session),
       ...encryptionHandlers(session, () => search.keepAnew()),

@@ -1,3 +1,3 @@
 /** The names of the screens. */
 export type ScreenName =
-  'library' | 'initiatives' | 'annotations' | 'changes' | 'book' | 'trash' | 'settings';
+  'library' | 'initiatives' | 'annotations' | 'changes' | 'overview' | 'book' | 'trash' | 'settings';

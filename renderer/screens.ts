@@ -2,6 +2,7 @@
 import {
   BookRegular,
   BranchCompareRegular,
+  DataTrendingRegular,
   DeleteRegular,
   LibraryRegular,
   NoteRegular,
@@ -42,6 +43,13 @@ export const SCREENS: readonly Screen[] = [
     name: 'changes',
     icon: BranchCompareRegular,
     component: lazy(() => import('./changes/changes-screen.tsx').then((m) => ({ default: m.ChangesScreen }))),
+  },
+  {
+    name: 'overview',
+    icon: DataTrendingRegular,
+    component: lazy(() =>
+      import('./pictures/overview-screen.tsx').then((m) => ({ default: m.OverviewScreen })),
+    ),
   },
   {
     name: 'book',

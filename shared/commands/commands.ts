@@ -66,6 +66,7 @@ export const COMMANDS = [
   { id: 'go-book', keys: ['Mod+4'], place: 'window', group: 'go' },
   { id: 'go-trash', keys: ['Mod+5'], place: 'window', group: 'go' },
   { id: 'go-changes', keys: ['Mod+8'], place: 'window', group: 'go' },
+  { id: 'go-overview', keys: ['Mod+9'], place: 'window', group: 'go' },
   { id: 'back', keys: ['Alt+Left'], mac: ['Mod+['], place: 'window', group: 'go' },
   { id: 'forward', keys: ['Alt+Right'], mac: ['Mod+]'], place: 'window', group: 'go' },
 

@@ -33,6 +33,7 @@ import { annotationContract } from './annotation-contract.ts';
 import { changesContract } from './changes-contract.ts';
 import { packetContract } from './packet-contract.ts';
 import { paperContract } from './paper-contract.ts';
+import { picturesContract } from './pictures-contract.ts';
 import { searchContract } from './search-contract.ts';
 import { storeContract } from './store-contract.ts';
 import type { Channel } from './channels.ts';
@@ -88,6 +89,7 @@ export const contract = {
   ...searchContract,
   ...paperContract,
   ...changesContract,
+  ...picturesContract,
   'app.status': { input: nothing, output: appStatusSchema },
   'app.show-workspace': { input: nothing, output: nothing },
   /** Undo and redo of what is typed in the field that has the focus. */

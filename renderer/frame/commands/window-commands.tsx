@@ -121,6 +121,9 @@ function useGoCommands(): void {
   useCommand('go-changes', () => {
     show('changes');
   });
+  useCommand('go-overview', () => {
+    show('overview');
+  });
   useCommand('back', back);
   useCommand('forward', forward);
   useCommand('go-trash', () => {

@@ -21,6 +21,7 @@ import { library } from './library.ts';
 import { lostPlaces } from './lost-places.ts';
 import { menu } from './menu.ts';
 import { packet } from './packet.ts';
+import { pictures } from './pictures.ts';
 import { problems } from './problems.ts';
 import { reading } from './reading.ts';
 import { search } from './search.ts';
@@ -59,6 +60,7 @@ export const en = {
   lostPlaces,
   menu,
   packet,
+  pictures,
   problems,
   reading,
   search,

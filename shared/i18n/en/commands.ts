@@ -17,6 +17,7 @@ export const commands = {
     'previous-part': 'Previous part of the window',
     'go-library': 'Library',
     'go-initiatives': 'Initiatives',
+    'go-overview': 'Overview in pictures',
     'go-changes': 'What changed',
     'go-book': 'Book',
     'go-trash': 'Trash',

@@ -22,6 +22,7 @@ import { library } from './library.ts';
 import { lostPlaces } from './lost-places.ts';
 import { menu } from './menu.ts';
 import { packet } from './packet.ts';
+import { pictures } from './pictures.ts';
 import { problems } from './problems.ts';
 import { reading } from './reading.ts';
 import { search } from './search.ts';
@@ -60,6 +61,7 @@ export const es: Messages = {
   lostPlaces,
   menu,
   packet,
+  pictures,
   problems,
   reading,
   search,
