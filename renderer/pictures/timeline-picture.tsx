@@ -169,7 +169,7 @@ function Ground({ lanes, axis, height, tools: { t } }: GroundProps) {
             fill={shape === 'mentions' ? colour : 'var(--ink)'}
             fontWeight={shape === 'mentions' ? 600 : 400}
           >
-            {label}
+            {cutWords(label, LABELS - 12)}
           </text>
           <line
             x1={LABELS}
