@@ -50,6 +50,7 @@ import type { Session } from './store/session.ts';
 import { openUndoStack } from './store/undo-stack.ts';
 import { commitmentHandlers } from './commitments/commitment-handlers.ts';
 import { changesHandlers } from './programmes/changes-handlers.ts';
+import { pictureHandlers } from './programmes/pictures/picture-handlers.ts';
 import { openSearch, type SearchPlace } from './search/open-search.ts';
 import { trashHandlers } from './trash/trash-handlers.ts';
 
@@ -167,6 +168,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       ...changeHandlers(session),
       ...changesHandlers(session),
       ...commitmentHandlers(session),
+      ...pictureHandlers(session),
       ...bookHandlers(session),
       ...historyHandlers(session),
       ...encryptionHandlers(session, () => search.keepAnew()),

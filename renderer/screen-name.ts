@@ -6,6 +6,7 @@ export type ScreenName =
   | 'programmes'
   | 'commitments'
   | 'changes'
+  | 'overview'
   | 'book'
   | 'trash'
   | 'settings';

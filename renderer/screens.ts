@@ -3,6 +3,7 @@ import {
   BookRegular,
   BranchRegular,
   BranchCompareRegular,
+  DataTrendingRegular,
   DeleteRegular,
   HandshakeRegular,
   LibraryRegular,
@@ -58,6 +59,13 @@ export const SCREENS: readonly Screen[] = [
     name: 'changes',
     icon: BranchCompareRegular,
     component: lazy(() => import('./changes/changes-screen.tsx').then((m) => ({ default: m.ChangesScreen }))),
+  },
+  {
+    name: 'overview',
+    icon: DataTrendingRegular,
+    component: lazy(() =>
+      import('./pictures/overview-screen.tsx').then((m) => ({ default: m.OverviewScreen })),
+    ),
   },
   {
     name: 'book',

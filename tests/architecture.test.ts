@@ -29,6 +29,7 @@ const WINDOW = [
   'npm:@dnd-kit/*',
   'npm:zustand',
   'npm:@tiptap/*',
+  'npm:d3-scale',
 ];
 /** How these may use one another is the business of NOUN_ORDER. */
 const NOUNS = ['annotations', 'book', 'commitments', 'initiatives', 'programmes', 'search', 'trash'].map(

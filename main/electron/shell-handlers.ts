@@ -10,6 +10,7 @@ import { chooseExportFile } from './dialogs.ts';
 import { exchangeShellHandlers } from './exchange-shell.ts';
 import { paperHandlers } from './paper-handlers.ts';
 import { packetShellHandlers } from './packet-shell.ts';
+import { pictureShellHandlers } from './picture-shell.ts';
 import { push, version, type Program } from './program.ts';
 import { receiveFiles } from './receive-files.ts';
 import type { secretHandlers } from './secret-handlers.ts';
@@ -41,6 +42,7 @@ export function shellHandlers(
     ...backupFolderHandlers(window, app, settings),
     ...packetShellHandlers(window, app, settings),
     ...exchangeShellHandlers(window, app, settings),
+    ...pictureShellHandlers(window, settings),
   };
 }
 

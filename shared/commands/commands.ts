@@ -71,6 +71,7 @@ export const COMMANDS = [
   { id: 'go-commitments', keys: ['Mod+7'], place: 'window', group: 'go' },
   { id: 'go-programmes', keys: ['Mod+6'], place: 'window', group: 'go' },
   { id: 'suggest-programmes', keys: [], place: 'window', group: 'go', isRare: true },
+  { id: 'go-overview', keys: ['Mod+9'], place: 'window', group: 'go' },
   { id: 'back', keys: ['Alt+Left'], mac: ['Mod+['], place: 'window', group: 'go' },
   { id: 'forward', keys: ['Alt+Right'], mac: ['Mod+]'], place: 'window', group: 'go' },
 

@@ -35,6 +35,7 @@ import { commitmentContract } from './commitment-contract.ts';
 import { packetContract } from './packet-contract.ts';
 import { paperContract } from './paper-contract.ts';
 import { programmeContract } from './programme-contract.ts';
+import { picturesContract } from './pictures-contract.ts';
 import { searchContract } from './search-contract.ts';
 import { storeContract } from './store-contract.ts';
 import type { Channel } from './channels.ts';
@@ -92,6 +93,7 @@ export const contract = {
   ...changesContract,
   ...commitmentContract,
   ...programmeContract,
+  ...picturesContract,
   'app.status': { input: nothing, output: appStatusSchema },
   'app.show-workspace': { input: nothing, output: nothing },
   /** Undo and redo of what is typed in the field that has the focus. */

@@ -132,6 +132,9 @@ function useGoCommands(): void {
     useProgrammes.getState().showSuggestions();
     show('programmes');
   });
+  useCommand('go-overview', () => {
+    show('overview');
+  });
   useCommand('back', back);
   useCommand('forward', forward);
   useCommand('go-trash', () => {

@@ -5,6 +5,7 @@ export const app = {
   library: 'Library',
   initiatives: 'Initiatives',
   annotations: 'Annotations',
+  overview: 'Overview',
   changes: 'Changes',
   commitments: 'Commitments',
   programmes: 'Programmes',

@@ -17,6 +17,7 @@ export const commands = {
     'previous-part': 'Previous part of the window',
     'go-library': 'Library',
     'go-initiatives': 'Initiatives',
+    'go-overview': 'Overview in pictures',
     'go-changes': 'What changed',
     'go-commitments': 'Commitments',
     'commitment-choose': 'Choose a proposal, or let go of it',

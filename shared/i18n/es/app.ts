@@ -7,6 +7,7 @@ export const app: Translation<typeof english> = {
   library: 'Biblioteca',
   initiatives: 'Iniciativas',
   annotations: 'Anotaciones',
+  overview: 'Panorama',
   changes: 'Cambios',
   commitments: 'Compromisos',
   programmes: 'Programas',

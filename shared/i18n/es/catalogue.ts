@@ -23,6 +23,7 @@ import { library } from './library.ts';
 import { lostPlaces } from './lost-places.ts';
 import { menu } from './menu.ts';
 import { packet } from './packet.ts';
+import { pictures } from './pictures.ts';
 import { problems } from './problems.ts';
 import { programmes } from './programmes.ts';
 import { reading } from './reading.ts';
@@ -63,6 +64,7 @@ export const es: Messages = {
   lostPlaces,
   menu,
   packet,
+  pictures,
   problems,
   programmes,
   reading,

@@ -19,6 +19,7 @@ export const commands: Translation<typeof english> = {
     'previous-part': 'Parte anterior de la ventana',
     'go-library': 'Biblioteca',
     'go-initiatives': 'Iniciativas',
+    'go-overview': 'Panorama en gráficas',
     'go-changes': 'Qué cambió',
     'go-commitments': 'Compromisos',
     'commitment-choose': 'Elegir una propuesta o dejarla',
