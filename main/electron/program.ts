@@ -16,7 +16,10 @@ export interface Program {
   isLibraryReady: () => boolean;
 }
 
-type Folders = Pick<AppOptions, 'workspaceFolder' | 'dataFolder' | 'exportWorker' | 'search' | 'programmeWorker'> & {
+type Folders = Pick<
+  AppOptions,
+  'workspaceFolder' | 'dataFolder' | 'exportWorker' | 'search' | 'programmeWorker'
+> & {
   /** The bundled import worker. */
   importWorker: string;
 };

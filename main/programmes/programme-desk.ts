@@ -2,6 +2,7 @@
  * The index of programmes with what it has found so far. It is told of documents as they come and go; after a few, only they are compared
  * anew, after many everything is, for what is rare has changed then. It works in parts, so that it can be asked in between.
  */
+import type { Initiative } from '../../shared/initiatives/initiative.ts';
 import { openSuggestions, type Decisions } from '../../shared/programmes/offer.ts';
 import type { SharedTerm } from '../../shared/programmes/shared-terms.ts';
 import {
@@ -26,7 +27,8 @@ export interface SuggestRequest extends Decisions {
 }
 
 export interface Offer {
-  suggestions: (Suggestion & { shared: SharedTerm[] })[];
+  /** `sides`: the two, without the form of their words. */
+  suggestions: (Suggestion & { shared: SharedTerm[]; sides: [Initiative, Initiative] })[];
   total: number;
   byProgramme: Record<string, number>;
   compared: number;
@@ -76,10 +78,11 @@ export class ProgrammeDesk implements ProgrammeWork {
         programmeId === null || initiatives.some((one) => programmes.get(one) === programmeId),
     );
     return {
-      suggestions: wanted.slice(0, most).map((suggestion) => ({
-        ...suggestion,
-        shared: this.index.sharedBetween(suggestion.initiatives) ?? [],
-      })),
+      suggestions: wanted.slice(0, most).flatMap((suggestion) => {
+        const sides = this.index.initiativesOf(suggestion);
+        const shared = this.index.sharedBetween(suggestion.initiatives);
+        return sides && shared ? [{ ...suggestion, shared, sides }] : [];
+      }),
       total: wanted.length,
       byProgramme: countByProgramme(open, programmes),
       compared: this.work ? this.comparedCount : this.index.size,

@@ -113,11 +113,23 @@ export class ProgrammeIndex {
       .sort(byScore);
   }
 
+  /** The two of a suggestion; null when one of them is not known any more. */
+  initiativesOf({
+    initiatives: [one, other],
+  }: Pick<Suggestion, 'initiatives'>): [Initiative, Initiative] | null {
+    const [first, second] = [this.entryOf(one), this.entryOf(other)];
+    return first && second ? [first.initiative, second.initiative] : null;
+  }
+
   /** What two initiatives share, with its places in both; null when one of them is not known. */
   sharedBetween([one, other]: Suggestion['initiatives']): SharedTerm[] | null {
-    const [first, second] = [one, other].map((id) => this.entries.get(this.places.get(id) ?? -1));
+    const [first, second] = [this.entryOf(one), this.entryOf(other)];
     if (!first || !second) return null;
     return findSharedTerms(compareEntries(first, second, this.weighing).shared, first, second);
+  }
+
+  private entryOf(id: string): Kept | undefined {
+    return this.entries.get(this.places.get(id) ?? -1);
   }
 
   private keep(compared: ComparedInitiative, terms: Terms): void {

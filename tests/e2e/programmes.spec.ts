@@ -22,6 +22,8 @@ async function openSuggestions(window: Page): Promise<void> {
   await expect(window.locator('[data-choice]').first()).toBeVisible();
 }
 
+/** What is told after a change stands in the status line, and a moment later where a screen reader hears it. */
+const notice = (window: Page, text: string) => window.getByText(text).first();
 const chosenTitle = (window: Page) => window.locator('#suggestion-title');
 const firstRow = (window: Page) => window.locator('[data-choice]').first();
 
@@ -36,7 +38,7 @@ test('a suggestion shows both texts, is confirmed with a key and undone', async 
   const before = await window.getByRole('tab').nth(1).innerText();
 
   await window.keyboard.press('c');
-  await expect(window.getByText('“Small Business Development Centers” confirmed')).toBeVisible();
+  await expect(notice(window, '“Small Business Development Centers” confirmed')).toBeVisible();
   await expect(window.getByRole('tab', { name: 'Confirmed 1' })).toBeVisible();
   await expect(chosenTitle(window)).not.toHaveText('Small Business Development Centers');
   await expect(window.locator('[data-choice]:focus')).toHaveCount(1);
@@ -57,7 +59,7 @@ test('several suggestions are rejected at once and do not come again', async ({ 
   await window.keyboard.press('Space');
   await expect(window.getByRole('toolbar', { name: '2 suggestions chosen' })).toBeVisible();
   await window.keyboard.press('r');
-  await expect(window.getByText('2 suggestions rejected; they do not come again')).toBeVisible();
+  await expect(notice(window, '2 suggestions rejected; they do not come again')).toBeVisible();
   await expect(window.getByRole('tab', { name: `Suggestions ${String(total - 2)}` })).toBeVisible();
   await close();
   const again = await launchApp({ userData });
@@ -88,7 +90,7 @@ test('a programme is read through the years, renamed, split, and leads to its so
   await expect(window.getByRole('textbox', { name: 'Title of the programme' })).toBeFocused();
   await window.keyboard.type('SURGES');
   await window.keyboard.press('Enter');
-  await expect(window.getByText('Renamed to “SURGES”')).toBeVisible();
+  await expect(notice(window, 'Renamed to “SURGES”')).toBeVisible();
   await expect(window.getByRole('heading', { level: 2, name: 'SURGES', exact: true })).toBeVisible();
 
   await window.locator('[data-mention] input').last().focus();
@@ -122,7 +124,7 @@ test('an initiative is added by hand, and says which programme it is in', async 
   await expect(found).toBeVisible();
   await found.focus();
   await window.keyboard.press('Enter');
-  await expect(window.getByText('Added to “Small Business Development Centers”')).toBeVisible();
+  await expect(notice(window, 'Added to “Small Business Development Centers”')).toBeVisible();
   await expect(window.locator('[data-mention]')).toHaveCount(3);
 
   await window.keyboard.press('Control+2');
