@@ -24,6 +24,7 @@ import { importHandlers } from './documents/importing/import-handlers.ts';
 import { importLibrary } from './documents/importing/import-library.ts';
 import { PendingImports } from './documents/importing/pending-imports.ts';
 import type { DocumentReader } from './documents/reading/document-reader.ts';
+import { libraryHandlers } from './library-handlers.ts';
 import { initiativeHandlers } from './initiatives/initiative-handlers.ts';
 import { encryptionHandlers } from './store/encryption/encryption-handlers.ts';
 import type { AskSecret } from './store/encryption/open-encryption.ts';
@@ -48,9 +49,6 @@ import { openWorkspace } from './store/open-workspace.ts';
 import type { Refusal } from './store/seal-record.ts';
 import type { Session } from './store/session.ts';
 import { openUndoStack } from './store/undo-stack.ts';
-import { commitmentHandlers } from './commitments/commitment-handlers.ts';
-import { changesHandlers } from './programmes/changes-handlers.ts';
-import { pictureHandlers } from './programmes/pictures/picture-handlers.ts';
 import { openSearch, type SearchPlace } from './search/open-search.ts';
 import { trashHandlers } from './trash/trash-handlers.ts';
 
@@ -166,9 +164,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       ...annotationHandlers(session),
       ...lostPlaceHandlers(session),
       ...changeHandlers(session),
-      ...changesHandlers(session),
-      ...commitmentHandlers(session),
-      ...pictureHandlers(session),
+      ...libraryHandlers(session),
       ...bookHandlers(session),
       ...historyHandlers(session),
       ...encryptionHandlers(session, () => search.keepAnew()),

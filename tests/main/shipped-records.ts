@@ -19,7 +19,7 @@ export async function shippedRecords(): Promise<DocumentRecord[]> {
   try {
     await app.importLibrary();
     const documents = await app.handlers['documents.list'](null);
-    return await Promise.all(documents.map(({ id }) => app.handlers['documents.read']({ id })));
+    return await Promise.all(documents.map(async ({ id }) => app.handlers['documents.read']({ id })));
   } finally {
     await app.close();
   }
