@@ -32,6 +32,7 @@ import { anchorContract } from './anchor-contract.ts';
 import { annotationContract } from './annotation-contract.ts';
 import { changesContract } from './changes-contract.ts';
 import { packetContract } from './packet-contract.ts';
+import { pagesContract } from './pages-contract.ts';
 import { paperContract } from './paper-contract.ts';
 import { picturesContract } from './pictures-contract.ts';
 import { searchContract } from './search-contract.ts';
@@ -44,7 +45,7 @@ const card = z.object({ bookId: z.string(), cardId: z.string() });
 
 export const bookSummarySchema = bookSchema
   .pick({ id: true, title: true, date: true, principal: true, updatedAt: true })
-  .extend({ cardCount: z.int().nonnegative() });
+  .extend({ cardCount: z.int().nonnegative(), pageCount: z.int().nonnegative() });
 export type BookSummary = z.infer<typeof bookSummarySchema>;
 
 /** Where an initiative stands in a book. */
@@ -90,6 +91,7 @@ export const contract = {
   ...paperContract,
   ...changesContract,
   ...picturesContract,
+  ...pagesContract,
   'app.status': { input: nothing, output: appStatusSchema },
   'app.show-workspace': { input: nothing, output: nothing },
   /** Undo and redo of what is typed in the field that has the focus. */
