@@ -9,16 +9,17 @@ import {
   renameCard,
   type Making,
 } from '../../shared/book/edit-book.ts';
+import { pagesOf } from '../../shared/book/edit-pages.ts';
 import { pillarOrder } from '../../shared/documents/dialogues/find-pillar.ts';
 import type { MessageKey } from '../../shared/i18n/catalogue.ts';
 import type { BookSummary, Handlers } from '../../shared/ipc/contract.ts';
-import { Problem } from '../../shared/result.ts';
 import { listDialogues } from '../documents/list-dialogues.ts';
 import { placeInUse } from '../initiatives/find-initiative.ts';
 import { inTrash } from '../store/in-trash.ts';
 import type { Session } from '../store/session.ts';
 import { shortTitle, type StepDetails, type StepName } from '../store/step.ts';
-import type { Reader } from '../store/transaction.ts';
+import { findBook } from './find-book.ts';
+import { pageHandlers } from './page-handlers.ts';
 import { findAnnotations, findIds } from './find-annotations.ts';
 import { cardsFromTrash, composeFromWorkspace } from './compose-from-workspace.ts';
 
@@ -33,6 +34,10 @@ type BookChannels =
   | 'books.move-card'
   | 'books.remove-card'
   | 'books.rename-card'
+  | 'books.drawing'
+  | 'books.add-page'
+  | 'books.move-page'
+  | 'books.remove-page'
   | 'books.trash';
 
 export function bookHandlers(session: Session): Pick<Handlers, BookChannels> {
@@ -40,9 +45,10 @@ export function bookHandlers(session: Session): Pick<Handlers, BookChannels> {
     'annotations.find': (query) => findAnnotations(session.workspace, query),
     'annotations.find-ids': (filter) => findIds(session.workspace, filter),
     'books.list': (asked) => listBooks(session, asked?.inTrash ?? false),
-    'books.read': ({ id }) => {
+    ...pageHandlers(session),
+    'books.read': async ({ id }) => {
       const book = findBook(session.workspace, id);
-      const outline = composeFromWorkspace(session, book, session.language());
+      const outline = await composeFromWorkspace(session, book, session.language());
       return { book, outline, cardsFromTrash: cardsFromTrash(session.workspace, book) };
     },
     'books.create': (cover) => create(session, cover),
@@ -74,13 +80,6 @@ export function bookHandlers(session: Session): Pick<Handlers, BookChannels> {
   };
 }
 
-/** @throws the Problem `book-not-found`, also for a book in the trash */
-export function findBook(reader: Reader, id: string): Book {
-  const book = reader.get('books', id);
-  if (book?.trashedAt !== null) throw new Problem('book-not-found', { id });
-  return book;
-}
-
 function listBooks({ workspace }: Session, inTrash: boolean): BookSummary[] {
   return workspace
     .list('books')
@@ -92,6 +91,7 @@ function listBooks({ workspace }: Session, inTrash: boolean): BookSummary[] {
       principal: book.principal,
       updatedAt: book.updatedAt,
       cardCount: cardCount(book),
+      pageCount: pagesOf(book).length,
     }))
     .sort((left, right) => right.updatedAt.localeCompare(left.updatedAt));
 }

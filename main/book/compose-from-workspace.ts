@@ -5,14 +5,21 @@ import type { Outline } from '../../shared/book/outline.ts';
 import type { Language } from '../../shared/i18n/language.ts';
 import { listDialogues } from '../documents/list-dialogues.ts';
 import { liveAnnotations } from '../annotations/live-annotations.ts';
+import { changesOfPages } from './changes-of-pages.ts';
 import { passageIds, type DocumentEntry } from '../store/catalogue/entries.ts';
 import { splitIds } from '../store/catalogue/id-list.ts';
 import type { Session } from '../store/session.ts';
 import type { Reader } from '../store/transaction.ts';
 
 /** A document in the trash keeps its words in the books that quote it; what was annotated on it has gone with it. */
-export function composeFromWorkspace({ workspace, now }: Session, book: Book, language: Language): Outline {
-  const ids = documentsFor(book, workspace);
+export async function composeFromWorkspace(
+  { workspace, now }: Session,
+  book: Book,
+  language: Language,
+): Promise<Outline> {
+  const changes = await changesOfPages({ workspace }, book);
+  const compared = [...changes.values()].flatMap(({ from, to }) => [from.id, to.id]);
+  const ids = new Set([...documentsFor(book, workspace), ...compared]);
   const records = [...ids].flatMap((id) => workspace.get('documents', id) ?? []);
   return composeBook({
     book,
@@ -22,6 +29,7 @@ export function composeFromWorkspace({ workspace, now }: Session, book: Book, la
     dialogues: listDialogues(workspace),
     language,
     asOf: calendarDay(now()),
+    changes,
   });
 }
 

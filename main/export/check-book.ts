@@ -1,6 +1,6 @@
 /** The last look at a written book before it gets its name: does it open, is it whole, does it keep private what is private? */
 import type { RichText } from '../../shared/annotations/rich-text.ts';
-import type { Outline } from '../../shared/book/outline.ts';
+import { picturesIn, type Outline } from '../../shared/book/outline.ts';
 import { Problem } from '../../shared/result.ts';
 import { checkReferences } from './check/check-references.ts';
 import { findLeak } from './check/find-leak.ts';
@@ -12,15 +12,15 @@ import { readPackage, UnsoundPackage, type Package } from './check/read-package.
  * @throws the Problems `book-not-sound` and `book-leaks-private-text`
  */
 export function checkBook(bytes: Uint8Array, outline: Outline, forbiddenTexts: readonly RichText[]): void {
-  const book = openBook(bytes);
+  const book = openBook(bytes, new Set(picturesIn(outline)));
   const leak = findLeak(book, outline, forbiddenTexts);
   if (!leak) return;
   throw new Problem('book-leaks-private-text', { text: excerpt(leak.text), part: leak.part });
 }
 
-function openBook(bytes: Uint8Array): Package {
+function openBook(bytes: Uint8Array, pictures: ReadonlySet<string>): Package {
   try {
-    const book = readPackage(bytes);
+    const book = readPackage(bytes, pictures);
     checkReferences(book);
     return book;
   } catch (error) {

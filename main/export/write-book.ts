@@ -16,6 +16,8 @@ export interface WriteRequest {
   outline: Outline;
   /** Absolute path of the file to write; an existing one is replaced. */
   file: string;
+  /** Drawings that its pages show, by their SHA-256. */
+  pictures?: ReadonlyMap<string, Uint8Array>;
   /** What must not stand in it; see `forbiddenTexts`. */
   forbiddenTexts: readonly RichText[];
   /** Language of what the user is told when the file cannot be written; the book's where left out. */
@@ -44,7 +46,10 @@ export async function writeBook(
   const { outline, file } = request;
   const temporary = request.temporaryFile ?? temporaryFileFor(file);
   await onDisk(request, () => refuseUnwritable(file));
-  const rendered = await renderBook(outline, report ? { onProgress: report } : {});
+  const rendered = await renderBook(outline, {
+    ...(report ? { onProgress: report } : {}),
+    ...(request.pictures ? { pictures: request.pictures } : {}),
+  });
   try {
     await onDisk(request, () => writeThrough(temporary, rendered.bytes));
     const written = await onDisk(request, () => readFile(temporary));

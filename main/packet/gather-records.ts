@@ -8,7 +8,7 @@ import type { PacketCounts, PacketRequest } from '../../shared/packet/packet.ts'
 import { Problem } from '../../shared/result.ts';
 import type { RecordSet } from '../../shared/store/compare/compare-records.ts';
 import type { DocumentRecord, RecordOf } from '../../shared/store/store-file.ts';
-import { findBook } from '../book/book-handlers.ts';
+import { findBook } from '../book/find-book.ts';
 import { passageIds, type DocumentEntry } from '../store/catalogue/entries.ts';
 import type { Reader } from '../store/transaction.ts';
 

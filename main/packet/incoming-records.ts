@@ -1,4 +1,5 @@
 /** What came, whether by packet or by a sync tool, beside what is here: what a merge of the two would do, and doing it as one step. */
+import { originalsOf } from './originals-of.ts';
 import type { MergeOutcome } from '../../shared/packet/packet.ts';
 import type { RecordSet } from '../../shared/store/compare/compare-records.ts';
 import { mergeSeveral } from '../../shared/store/merge/merge-several.ts';
@@ -80,13 +81,10 @@ function toolsFor({ author }: IncomingRecords, { language }: Session): MergeTool
 
 function keepOriginals(
   transaction: Transaction,
-  { documents }: RecordSet,
+  records: RecordSet,
   { readOriginal }: IncomingRecords,
 ): void {
-  const hashes = documents.flatMap(({ document }) =>
-    [document, ...document.versions].map(({ sha256 }) => sha256),
-  );
-  for (const sha256 of new Set(hashes)) {
+  for (const sha256 of originalsOf(records)) {
     const bytes = readOriginal(sha256);
     if (bytes) transaction.keepOriginal(sha256, bytes);
   }

@@ -5,6 +5,7 @@ import type { RecordSet } from '../../shared/store/compare/compare-records.ts';
 import { idOfRecord, THING_TABLES, type RecordOf } from '../../shared/store/store-file.ts';
 import { sealRecord } from '../store/seal-record.ts';
 import { MANIFEST_ENTRY, sealManifest, sha256Of, type Manifest } from './manifest.ts';
+import { originalsOf } from './originals-of.ts';
 import { isSha256, originalEntry, recordEntry } from './packet-entry.ts';
 
 interface Entry {
@@ -61,12 +62,8 @@ function recordEntries(records: RecordSet): Entry[] {
   );
 }
 
-/** Of the texts and of those that they have replaced. */
-function originalEntries({ documents }: RecordSet, readOriginal: PacketContents['readOriginal']): Entry[] {
-  const hashes = documents.flatMap(({ document }) =>
-    [document, ...document.versions].map((one) => one.sha256),
-  );
-  return [...new Set(hashes)]
+function originalEntries(records: RecordSet, readOriginal: PacketContents['readOriginal']): Entry[] {
+  return originalsOf(records)
     .filter(isSha256)
     .map((sha256) => ({ name: originalEntry(sha256), read: () => readOriginal(sha256) }));
 }

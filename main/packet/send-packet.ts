@@ -1,4 +1,5 @@
 /** Sends a book or a selection as a packet: says what it would hold, and writes it. */
+import { originalsOf } from './originals-of.ts';
 import { basename } from 'node:path';
 import type { PacketCounts, PacketPlan, PacketRequest } from '../../shared/packet/packet.ts';
 import { Problem } from '../../shared/result.ts';
@@ -29,12 +30,9 @@ export interface SentPacket {
 
 export function planPacket({ workspace }: Pick<Session, 'workspace'>, request: PacketRequest): PacketPlan {
   const { records, title, privateFound, cardsLeftOut } = gatherRecords(workspace, request);
-  const hashes = records.documents.flatMap(({ document }) =>
-    [document, ...document.versions].map(({ sha256 }) => sha256),
-  );
   return {
     ...countRecords(records),
-    originals: new Set(hashes.filter(isSha256)).size,
+    originals: originalsOf(records).filter(isSha256).length,
     title,
     privateFound,
     cardsLeftOut,

@@ -2,6 +2,7 @@
  * What stays behind when something is deleted for good: the original of a document, the history of a book or an annotation. Undo can
  * still bring the thing back, so they are only listed at first, and taken away at a close when no record and no step of undo needs them.
  */
+import { drawingsOf } from '../../shared/book/edit-pages.ts';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { RecordOf } from '../../shared/store/store-file.ts';
@@ -102,7 +103,7 @@ function neededBy(records: Reader, steps: Iterable<RecordChange>): ReadonlySet<s
   const annotations = records.catalogue.list('annotations').flatMap((one) => splitIds(one.annotations));
   const needed = new Set([
     ...records.catalogue.list('documents').flatMap(({ originals }) => splitIds(originals)),
-    ...records.list('books').map(({ id }) => keyOf({ kind: 'book', id })),
+    ...records.list('books').flatMap((book) => [keyOf({ kind: 'book', id: book.id }), ...drawingsOf(book)]),
     ...annotations.map((id) => keyOf({ kind: 'annotation', id })),
   ]);
   for (const step of steps) {
@@ -114,14 +115,17 @@ function neededBy(records: Reader, steps: Iterable<RecordChange>): ReadonlySet<s
 function neededIn(change: RecordChange, side: 'before' | 'after'): string[] {
   const { table, id } = change;
   if (table === 'documents') return originalsOf(change, side);
-  if (table === 'books') return change[side] === undefined ? [] : [keyOf({ kind: 'book', id })];
+  if (table === 'books')
+    return change[side] === undefined ? [] : [keyOf({ kind: 'book', id }), ...originalsOf(change, side)];
   if (table !== 'annotations') return [];
   return annotationIds(change[side]).map((one) => keyOf({ kind: 'annotation', id: one }));
 }
 
 function originalsOf({ table, before, after }: RecordChange, side: 'before' | 'after'): string[] {
+  const value = side === 'before' ? before : after;
+  if (table === 'books') return value === undefined ? [] : drawingsOf(value as RecordOf<'books'>);
   if (table !== 'documents') return [];
-  const record = (side === 'before' ? before : after) as RecordOf<'documents'> | undefined;
+  const record = value as RecordOf<'documents'> | undefined;
   if (!record) return [];
   const { sha256, versions } = record.document;
   return [sha256, ...versions.map((version) => version.sha256)];

@@ -4,6 +4,7 @@ import { AddRegular, DocumentArrowRightRegular } from '@fluentui/react-icons';
 import { useRef, useState } from 'react';
 import { call, useRead } from '../api.ts';
 import { languageSchema, type Language } from '../../shared/i18n/language.ts';
+import type { BookSummary } from '../../shared/ipc/contract.ts';
 import type { Outline } from '../../shared/book/outline.ts';
 import { useAccess } from '../frame/use-access.ts';
 import { useNotices } from '../frame/notices.tsx';
@@ -32,18 +33,18 @@ export function BookOutline() {
         </Tooltip>
       </header>
       {current ? <OpenBook bookId={current.id} /> : <NoBook onStart={startBook} />}
-      {current && <ExportBar cardCount={current.cardCount} onExport={exportCurrent} />}
+      {current && <ExportBar book={current} onExport={exportCurrent} />}
     </div>
   );
 }
 
 interface ExportBarProps {
-  cardCount: number;
+  book: BookSummary;
   onExport: (language: Language) => void;
 }
 
 /** The book may speak another language than the screen. */
-function ExportBar({ cardCount, onExport }: ExportBarProps) {
+function ExportBar({ book: { cardCount, pageCount }, onExport }: ExportBarProps) {
   const { t, language } = useLanguage();
   const [chosen, setChosen] = useState<Language | null>(null);
   const bookLanguage = chosen ?? language;
@@ -52,7 +53,7 @@ function ExportBar({ cardCount, onExport }: ExportBarProps) {
       <Button
         appearance="primary"
         icon={<DocumentArrowRightRegular />}
-        disabledFocusable={cardCount === 0}
+        disabledFocusable={cardCount + pageCount === 0}
         onClick={() => {
           onExport(bookLanguage);
         }}
@@ -137,7 +138,9 @@ function OpenBook({ bookId }: { bookId: string }) {
   );
 }
 
-/** The titles that the composed book gives its cards: the same ones that Word gets. */
+/** The titles that the composed book gives its cards and pages: the same ones that Word gets. */
 function titlesOf(outline: Outline): ReadonlyMap<string, string> {
-  return new Map(outline.tabs.flatMap((tab) => tab.cards.map((card) => [card.id, card.title] as const)));
+  return new Map(
+    outline.tabs.flatMap((tab) => [...tab.pages, ...tab.cards].map(({ id, title }) => [id, title] as const)),
+  );
 }

@@ -11,6 +11,7 @@ import { PillarMark } from '../ui/pillar-mark.tsx';
 import { PublishedRuns } from '../ui/published-runs.tsx';
 import styles from './book-preview.module.css';
 import { FromTrash } from './from-trash.tsx';
+import { PagePreview } from './page-preview.tsx';
 import { NotePreview } from './note-preview.tsx';
 
 interface BookPreviewProps {
@@ -28,8 +29,11 @@ export function BookPreview({ outline, cardsFromTrash }: BookPreviewProps) {
       {outline.tabs.map((tab) => (
         <div key={tab.id}>
           <h3 className={styles.tab}>
-            <PillarMark pillar={tab.pillar} /> {tab.title}
+            {tab.cards.length > 0 && <PillarMark pillar={tab.pillar} />} {tab.title}
           </h3>
+          {tab.pages.map((page) => (
+            <PagePreview key={page.id} bookId={outline.bookId} page={page} />
+          ))}
           {tab.cards.map((card) => (
             <CardPreview
               key={card.id}

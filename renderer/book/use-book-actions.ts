@@ -47,7 +47,7 @@ export function useBookActions(): BookActions {
       tellUndoable(t('book.removed'));
     });
   const exportCurrent: BookActions['exportCurrent'] = (bookLanguage = language) => {
-    if (!current || current.cardCount === 0) tell(t('book.nothing-to-export'));
+    if (!current || current.cardCount + current.pageCount === 0) tell(t('book.nothing-to-export'));
     else {
       void attempt(async () => {
         const exported = await call('books.export', { id: current.id, language: bookLanguage });

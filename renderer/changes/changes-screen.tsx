@@ -1,6 +1,9 @@
 /** What changed between two documents of a dialogue: new, continued, reported as done, not mentioned - each with its quotes. */
 import { Tab, TabList } from '@fluentui/react-components';
+import { BookAddRegular } from '@fluentui/react-icons';
 import { useRead } from '../api.ts';
+import { useAddPage } from '../book/use-page-actions.ts';
+import { ChangeButton } from '../frame/change-button.tsx';
 import {
   CHANGE_KINDS,
   type ChangeKind,
@@ -56,12 +59,22 @@ function chosenPair(
 
 function Compared({ documents, pair }: { documents: readonly ComparedDocument[]; pair: Pair }) {
   const { t } = useLanguage();
+  const addPage = useAddPage();
   const read = useRead('changes.between', { from: pair.from.id, to: pair.to.id });
   const changes = read.isPlaceholderData ? undefined : read.data;
   return (
     <div className={styles.screen}>
       <header className={styles.header}>
         <h1 className={styles.title}>{t('changes.title')}</h1>
+        <ChangeButton
+          icon={<BookAddRegular />}
+          disabledFocusable={!changes}
+          onClick={() => {
+            addPage(() => ({ kind: 'what-changed', from: pair.from.id, to: pair.to.id }));
+          }}
+        >
+          {t('book.put-page')}
+        </ChangeButton>
       </header>
       <DocumentPickers documents={documents} pair={pair} />
       {read.error && <p className={styles.failed}>{read.error.message}</p>}

@@ -8,9 +8,11 @@ import {
   Button,
   Switch,
 } from '@fluentui/react-components';
-import { ArrowDownloadRegular } from '@fluentui/react-icons';
+import { ArrowDownloadRegular, BookAddRegular } from '@fluentui/react-icons';
 import { useRef } from 'react';
 import { call } from '../api.ts';
+import { useAddPage } from '../book/use-page-actions.ts';
+import { ChangeButton } from '../frame/change-button.tsx';
 import { useNotices } from '../frame/notices.tsx';
 import { useLanguage } from '../ui/language.tsx';
 import { pngOf, svgOf } from './export-picture.ts';
@@ -37,6 +39,7 @@ export function PictureFrame({ picture }: { picture: Picture }) {
           }}
         />
         <SaveMenu picture={picture} surface={() => surface.current} />
+        <BookButton picture={picture} surface={() => surface.current} />
       </div>
       <div className={styles.parts}>
         <section className={styles.picture} aria-label={picture.title}>
@@ -66,6 +69,37 @@ export function PictureFrame({ picture }: { picture: Picture }) {
 interface SaveProps {
   picture: Picture;
   surface: () => SVGSVGElement | null;
+}
+
+/** Also while the table is shown: the drawing is there, and hidden. */
+function BookButton({ picture, surface }: SaveProps) {
+  const { t, language } = useLanguage();
+  const addPage = useAddPage();
+  const put = () => {
+    const drawn = surface();
+    if (!drawn) return;
+    addPage(async () => {
+      const svg = svgOf(drawn, picture);
+      const { title, description, width, height, notes } = picture;
+      return {
+        kind: 'picture',
+        title,
+        description,
+        caption: notes.join(' '),
+        language,
+        table: { head: [...picture.table.head], rows: picture.table.rows.map((row) => [...row]) },
+        svg: new TextEncoder().encode(svg),
+        png: await pngOf(svg, picture),
+        width,
+        height,
+      };
+    });
+  };
+  return (
+    <ChangeButton icon={<BookAddRegular />} onClick={put}>
+      {t('book.put-page')}
+    </ChangeButton>
+  );
 }
 
 function SaveMenu({ picture, surface }: SaveProps) {

@@ -13,7 +13,7 @@ interface BookVersionProps {
 export function BookVersion({ book, cardTitles }: BookVersionProps) {
   const { t, date } = useLanguage();
   const facts = [book.event, book.date === null ? '' : date(book.date), book.principal, book.preparedBy];
-  const tabs = book.tabs.filter(({ cards }) => cards.length > 0);
+  const tabs = book.tabs.filter(({ cards, pages }) => cards.length + pages.length > 0);
   return (
     <>
       <h3 className={styles.title}>{book.title}</h3>
@@ -21,10 +21,11 @@ export function BookVersion({ book, cardTitles }: BookVersionProps) {
       {tabs.length === 0 && <p className={styles.none}>{t('versions.no-cards')}</p>}
       {tabs.map((tab) => (
         <div key={tab.id} className={styles.tab}>
-          <h4>
-            <PillarName pillar={tab.pillar} />
-          </h4>
+          <h4>{tab.title ?? <PillarName pillar={tab.pillar} />}</h4>
           <ul>
+            {tab.pages.map((page) => (
+              <li key={page.id}>{page.kind === 'picture' ? page.title : t('changes.title')}</li>
+            ))}
             {tab.cards.map(({ id }) => (
               <li key={id}>{cardTitles[id] === '' ? t('versions.card-gone') : cardTitles[id]}</li>
             ))}

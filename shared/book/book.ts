@@ -2,6 +2,10 @@
 import { z } from 'zod';
 import { calendarDateSchema } from '../documents/document.ts';
 import { pillarSchema } from '../documents/pillar.ts';
+import { pageSchema } from './page.ts';
+
+/** The longest line of a cover, in UTF-16 code units. */
+export const COVER_LENGTH = 300;
 
 export const cardSchema = z.object({
   id: z.string(),
@@ -16,12 +20,13 @@ export const tabSchema = z.object({
   id: z.string(),
   /** The pillar it stands for; null for what has none. */
   pillar: pillarSchema.nullable(),
+  /** The user's own name of it; null: that of its pillar. */
+  title: z.string().trim().min(1).max(COVER_LENGTH).nullable(),
   cards: z.array(cardSchema),
+  /** They stand before the cards. */
+  pages: z.array(pageSchema),
 });
 export type Tab = z.infer<typeof tabSchema>;
-
-/** The longest line of a cover, in UTF-16 code units. */
-export const COVER_LENGTH = 300;
 
 /** What the cover says; all but the title may be empty. */
 export const coverSchema = z.object({

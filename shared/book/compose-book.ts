@@ -11,10 +11,14 @@ import type { Pillar } from '../documents/pillar.ts';
 import type { Language } from '../i18n/language.ts';
 import { createTranslator } from '../i18n/translate.ts';
 import type { Initiative } from '../initiatives/initiative.ts';
+import type { DocumentChanges } from '../programmes/document-changes.ts';
 import { suggestTitle } from '../initiatives/suggest-title.ts';
 import { Problem } from '../result.ts';
 import type { Book, Card, Tab } from './book.ts';
+import { composePage, type PagesLibrary } from './compose-pages.ts';
+import { groupByInitiative } from './group-annotations.ts';
 import { noteBlocks } from './note-blocks.ts';
+import { rowsOfPage } from './outline-page.ts';
 import type {
   Outline,
   OutlineCard,
@@ -37,6 +41,8 @@ export interface ComposeRequest {
   language: Language;
   /** Day up to which the library was consulted, `YYYY-MM-DD`. */
   asOf: string;
+  /** What changed, by the id of the page that shows it; a page without is told to have lost a document. */
+  changes?: ReadonlyMap<string, DocumentChanges>;
 }
 
 /**
@@ -47,7 +53,7 @@ export function composeBook(request: ComposeRequest): Outline {
   const { book, language, asOf } = request;
   const library = indexLibrary(request);
   const tabs = book.tabs
-    .filter((tab) => tab.cards.length > 0)
+    .filter((tab) => tab.cards.length + tab.pages.length > 0)
     .map((tab) => composeTab(tab, library, language));
   return {
     bookId: book.id,
@@ -75,11 +81,12 @@ interface Library {
   furtherDocuments: ReadonlyMap<string, readonly Document[]>;
   /** By document id; grows as documents are quoted, which numbers them in the order of first use. */
   sources: Map<string, OutlineSource>;
+  changes: ReadonlyMap<string, DocumentChanges>;
 }
 
 function indexLibrary(request: ComposeRequest): Library {
   const { documents, initiatives, annotations } = request;
-  const allowed = annotations.filter(goesIntoBook).toSorted(byTimeWritten);
+  const allowed = annotations.filter(goesIntoBook);
   const documentsById = new Map(documents.map((document) => [document.id, document]));
   return {
     documents: documentsById,
@@ -88,6 +95,7 @@ function indexLibrary(request: ComposeRequest): Library {
     pillars: namePillars(request),
     annotations: groupByInitiative(allowed),
     sources: new Map(),
+    changes: request.changes ?? new Map(),
   };
 }
 
@@ -96,12 +104,26 @@ function composeTab(tab: Tab, library: Library, language: Language): OutlineTab 
     id: tab.id,
     title: titleOfTab(tab, library, language),
     pillar: knownPillar(tab.pillar, library),
+    pages: tab.pages.map((page) => composePage(page, pagesLibrary(library), language)),
     cards: tab.cards.map((card) => composeCard(card, tab.pillar, library, language)),
   };
 }
 
-function titleOfTab({ pillar }: Tab, { pillars }: Library, language: Language): string {
+function pagesLibrary(library: Library): PagesLibrary {
+  return {
+    changes: library.changes,
+    known: (pillar) => knownPillar(pillar, library),
+    cite: (documentId) => {
+      const document = library.documents.get(documentId);
+      if (!document) throw new Problem('document-not-found');
+      return sourceOf(document, null, library.sources).number;
+    },
+  };
+}
+
+function titleOfTab({ pillar, title }: Tab, { pillars }: Library, language: Language): string {
   const t = createTranslator(language);
+  if (title !== null) return title;
   if (pillar === null) return t('terms.pillar.none');
   return pillars.get(pillar)?.name ?? t('terms.pillar.unknown');
 }
@@ -214,20 +236,7 @@ function namePillars({ dialogues, language }: ComposeRequest): Map<Pillar, Outli
 function pillarsUsed(tabs: readonly OutlineTab[], { pillars }: Library): OutlinePillar[] {
   const cards = tabs.flatMap((tab) => tab.cards);
   const quotations = cards.flatMap((card) => card.quotations);
-  const used = new Set([...tabs, ...cards, ...quotations].map(({ pillar }) => pillar));
+  const changes = tabs.flatMap((tab) => tab.pages.flatMap(rowsOfPage));
+  const used = new Set([...tabs, ...cards, ...quotations, ...changes].map(({ pillar }) => pillar));
   return [...pillars.values()].filter(({ id }) => used.has(id));
-}
-
-function groupByInitiative(annotations: readonly Annotation[]): Map<string, Annotation[]> {
-  const groups = new Map<string, Annotation[]>();
-  for (const annotation of annotations) {
-    const group = groups.get(annotation.initiativeId);
-    if (group) group.push(annotation);
-    else groups.set(annotation.initiativeId, [annotation]);
-  }
-  return groups;
-}
-
-function byTimeWritten(left: Annotation, right: Annotation): number {
-  return left.createdAt.localeCompare(right.createdAt);
 }

@@ -18,7 +18,13 @@ export function createBook(
   { author, now }: { author: string; now: string },
   createId: CreateId,
 ): Book {
-  const tabs = PILLARS.map((pillar): Tab => ({ id: createId(), pillar, cards: [] }));
+  const tabs = PILLARS.map((pillar): Tab => ({
+    id: createId(),
+    pillar,
+    title: null,
+    cards: [],
+    pages: [],
+  }));
   return { ...cover, id: createId(), tabs, author, createdAt: now, updatedAt: now, trashedAt: null };
 }
 
@@ -77,13 +83,22 @@ function findCard(book: Book, cardId: string): Card {
 
 /** The book with a tab for the pillar, made in its place if there is none. */
 function withTab(book: Book, pillar: Pillar | null, { createId, comparePillars }: Making): Book {
-  if (book.tabs.some((tab) => tab.pillar === pillar)) return book;
-  const tabs = [...book.tabs, { id: createId(), pillar, cards: [] }];
-  return { ...book, tabs: tabs.sort((left, right) => comparePillars(left.pillar, right.pillar)) };
+  if (book.tabs.some((tab) => isOf(tab, pillar))) return book;
+  const tabs = [...book.tabs, { id: createId(), pillar, title: null, cards: [], pages: [] }];
+  const isOwn = ({ title }: Tab) => Number(title !== null);
+  return {
+    ...book,
+    tabs: tabs.sort((left, right) => isOwn(right) - isOwn(left) || comparePillars(left.pillar, right.pillar)),
+  };
+}
+
+/** A tab with a name of its own is of no pillar. */
+function isOf(tab: Tab, pillar: Pillar | null): boolean {
+  return tab.title === null && tab.pillar === pillar;
 }
 
 function tabOf(book: Book, pillar: Pillar | null): Tab {
-  const tab = book.tabs.find((candidate) => candidate.pillar === pillar);
+  const tab = book.tabs.find((candidate) => isOf(candidate, pillar));
   if (!tab) throw new Error(`no tab for pillar ${String(pillar)}`);
   return tab;
 }

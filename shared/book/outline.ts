@@ -8,6 +8,7 @@ import { calendarDateSchema, documentTypeSchema, participantSchema } from '../do
 import { pillarSchema } from '../documents/pillar.ts';
 import { languageSchema } from '../i18n/language.ts';
 import { noteBlockSchema } from './note-blocks.ts';
+import { outlinePageSchema } from './outline-page.ts';
 
 /** A text as published that a card quotes. */
 export const quotationSchema = z.object({
@@ -50,6 +51,8 @@ export const outlineTabSchema = z.object({
   title: z.string(),
   pillar: pillarSchema.nullable(),
   cards: z.array(outlineCardSchema),
+  /** They stand before the cards. */
+  pages: z.array(outlinePageSchema),
 });
 export type OutlineTab = z.infer<typeof outlineTabSchema>;
 
@@ -88,7 +91,7 @@ export const outlineSchema = z.object({
   date: calendarDateSchema.nullable(),
   /** Day up to which the library was consulted. */
   asOf: calendarDateSchema,
-  /** Only tabs that hold cards. */
+  /** Only tabs that hold cards or pages. */
   tabs: z.array(outlineTabSchema),
   /** Those that tabs, cards and quotations name, in order. */
   pillars: z.array(outlinePillarSchema),
@@ -97,7 +100,18 @@ export const outlineSchema = z.object({
 });
 export type Outline = z.infer<typeof outlineSchema>;
 
+/** A book without cards and pages has a cover and nothing else. */
+export function isEmptyOutline({ tabs }: Outline): boolean {
+  return tabs.every(({ cards, pages }) => cards.length + pages.length === 0);
+}
+
 /** How many cards the book holds. */
 export function countCards(outline: Outline): number {
   return outline.tabs.reduce((count, tab) => count + tab.cards.length, 0);
+}
+
+/** SHA-256 of the drawings that its pages show. */
+export function picturesIn({ tabs }: Outline): string[] {
+  const pages = tabs.flatMap((tab) => tab.pages);
+  return [...new Set(pages.flatMap((page) => (page.kind === 'picture' ? [page.png] : [])))];
 }

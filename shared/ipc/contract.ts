@@ -33,6 +33,7 @@ import { annotationContract } from './annotation-contract.ts';
 import { changesContract } from './changes-contract.ts';
 import { commitmentContract } from './commitment-contract.ts';
 import { packetContract } from './packet-contract.ts';
+import { pagesContract } from './pages-contract.ts';
 import { paperContract } from './paper-contract.ts';
 import { programmeContract } from './programme-contract.ts';
 import { picturesContract } from './pictures-contract.ts';
@@ -46,7 +47,7 @@ const card = z.object({ bookId: z.string(), cardId: z.string() });
 
 export const bookSummarySchema = bookSchema
   .pick({ id: true, title: true, date: true, principal: true, updatedAt: true })
-  .extend({ cardCount: z.int().nonnegative() });
+  .extend({ cardCount: z.int().nonnegative(), pageCount: z.int().nonnegative() });
 export type BookSummary = z.infer<typeof bookSummarySchema>;
 
 /** Where an initiative stands in a book. */
@@ -94,6 +95,7 @@ export const contract = {
   ...commitmentContract,
   ...programmeContract,
   ...picturesContract,
+  ...pagesContract,
   'app.status': { input: nothing, output: appStatusSchema },
   'app.show-workspace': { input: nothing, output: nothing },
   /** Undo and redo of what is typed in the field that has the focus. */

@@ -15,7 +15,7 @@ import { twinSchema } from '../programmes/twin.ts';
 import { savedSearchSchema } from '../search/saved-search.ts';
 
 /** Version of the format that this program writes; a migration raises it by exactly one. */
-export const STORE_VERSION = 4;
+export const STORE_VERSION = 5;
 
 /** Says that a folder is a workspace. */
 export const workspaceRecordSchema = z.object({

@@ -189,6 +189,6 @@ describe('books', () => {
     const book = await app.handlers['books.create'](cover);
     await app.handlers['books.trash']({ id: book.id });
     expect(await app.handlers['books.list'](null)).toEqual([]);
-    expect(() => app.handlers['books.read']({ id: book.id })).toThrow('book-not-found');
+    await expect(app.handlers['books.read']({ id: book.id })).rejects.toThrow('book-not-found');
   });
 });

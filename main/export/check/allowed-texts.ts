@@ -65,6 +65,7 @@ export function linksOf(addresses: readonly string[]): string[] {
 
 function textsOfBlock(block: Block): string[] {
   if (block.kind === 'paragraph') return textsOfParagraph(block);
+  if (block.kind === 'picture') return [block.title, block.description];
   if (block.kind === 'contents') return block.entries.flatMap((entry) => textsOfParagraph(entry));
   const cells = [block.head, ...block.rows].flat().flatMap((cell) => textsOfParagraph(cell));
   return [block.title, block.description, ...cells];

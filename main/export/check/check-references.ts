@@ -35,7 +35,9 @@ function checkTargets({ name, relations }: Part, book: Package): void {
 }
 
 function checkRelationIds(part: Part, book: Package): void {
-  const asked = new Set([...part.values].flatMap(([key, ids]) => (key.endsWith('@r:id') ? [...ids] : [])));
+  const asked = new Set(
+    [...part.values].flatMap(([key, ids]) => (/@r:(?:id|embed)$/u.test(key) ? [...ids] : [])),
+  );
   if (asked.size === 0) return;
   const relations = posix.join(posix.dirname(part.name), '_rels', `${posix.basename(part.name)}.rels`);
   const known = new Set(partNamed(relations, book).relations.map(({ id }) => id));

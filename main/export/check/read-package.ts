@@ -1,4 +1,5 @@
 /** Opens a written file again and reads every part of it, as Word would. */
+import { createHash } from 'node:crypto';
 import { unzipSync } from 'fflate';
 import { scanXml, XmlError } from './scan-xml.ts';
 
@@ -24,9 +25,10 @@ export type Package = ReadonlyMap<string, Part>;
 /** What makes a file unfit to be handed on; `message` names the part. */
 export class UnsoundPackage extends Error {}
 
-export function readPackage(bytes: Uint8Array): Package {
+/** @param pictures SHA-256 of the drawings that may lie in it; a drawing is one of those, byte by byte, and has no words */
+export function readPackage(bytes: Uint8Array, pictures: ReadonlySet<string> = new Set()): Package {
   const files = unzip(bytes);
-  return new Map(Object.entries(files).map(([name, content]) => [name, readPart(name, content)]));
+  return new Map(Object.entries(files).map(([name, content]) => [name, readPart(name, content, pictures)]));
 }
 
 function unzip(bytes: Uint8Array): Record<string, Uint8Array> {
@@ -37,7 +39,9 @@ function unzip(bytes: Uint8Array): Record<string, Uint8Array> {
   }
 }
 
-function readPart(name: string, content: Uint8Array): Part {
+function readPart(name: string, content: Uint8Array, pictures: ReadonlySet<string>): Part {
+  if (name.endsWith('.png') && pictures.has(createHash('sha256').update(content).digest('hex')))
+    return { name, writing: '', relations: [], values: new Map() };
   if (!/\.(?:xml|rels)$/u.test(name)) throw new UnsoundPackage(`${name}: not a part of a book`);
   try {
     return gather(name, new TextDecoder('utf-8', { fatal: true }).decode(content));

@@ -82,7 +82,20 @@ export interface Contents {
   entries: readonly Paragraph[];
 }
 
-export type Block = Paragraph | Table | Contents;
+/** A drawing in a paragraph of its own. */
+export interface Picture {
+  kind: 'picture';
+  /** Of its bytes. */
+  sha256: string;
+  title: string;
+  /** For those who cannot see it. */
+  description: string;
+  /** In twips. */
+  width: number;
+  height: number;
+}
+
+export type Block = Paragraph | Table | Contents | Picture;
 
 /** A stretch of pages with its own running title; it ends with a paragraph, which in Word carries the section's properties. */
 export interface Section {

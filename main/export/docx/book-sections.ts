@@ -1,5 +1,4 @@
 /** The pages of a book in their order, as plain data: cover, contents, tabs, sources. */
-import { countCards } from '../../../shared/book/outline.ts';
 import type { Section } from './blocks.ts';
 import { contentsSection } from './contents.ts';
 import { coverSection } from './cover.ts';
@@ -14,6 +13,6 @@ export function bookSections(context: BookContext): Section[] {
     coverSection(context),
     contentsSection(context),
     ...outline.tabs.map((tab) => tabSection(tab, context)),
-    ...(countCards(outline) === 0 ? [] : [sourcesSection(context)]),
+    ...(outline.sources.length === 0 ? [] : [sourcesSection(context)]),
   ];
 }

@@ -5,6 +5,6 @@
 import { createHash } from 'node:crypto';
 
 /** At most 40 letters, digits and underscores, as Word allows, whatever the id looks like. */
-export function bookmarkName(kind: 'tab' | 'card' | 'source' | 'part', id: string): string {
+export function bookmarkName(kind: 'tab' | 'card' | 'page' | 'source' | 'part', id: string): string {
   return `${kind}_${createHash('sha256').update(id).digest('hex').slice(0, 32)}`;
 }

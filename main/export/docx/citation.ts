@@ -27,6 +27,23 @@ export function citation(quotation: Quotation, addresses: readonly string[], con
   return { kind: 'footnote', children };
 }
 
+/** The note to a whole document. */
+export function citeDocument(number: number, context: BookContext): Footnote {
+  const { t, language } = context;
+  const source = sourceOf(context, number);
+  const own = source.language === language ? {} : { language: source.language };
+  const date = source.date === null ? t('terms.undated') : formatDate(source.date, language);
+  return {
+    kind: 'footnote',
+    children: [
+      text(cleanLine(source.title), { style: 'Emphasis', ...own }),
+      text(`, ${date}. `),
+      jumpToSource(number, context),
+      text('.'),
+    ],
+  };
+}
+
 /** "Pillar I, section “Strengthening supply chains”. ", as far as the document has them. */
 function place({ pillar, section }: Quotation, own: { language?: Language }, context: BookContext): Text[] {
   const { t } = context;

@@ -1,8 +1,9 @@
 /** The contents: tabs and their cards with the page of each, linked and already filled in. */
-import { countCards } from '../../../shared/book/outline.ts';
+import { isEmptyOutline } from '../../../shared/book/outline.ts';
 import { paragraph, text, type Inline, type Paragraph, type Section, type Tab, type Text } from './blocks.ts';
 import { bookmarkName } from './bookmarks.ts';
 import { titleText } from './card.ts';
+import { pageTitle } from './pages.ts';
 import { breakLines } from './layout/break-lines.ts';
 import { shapeOf } from './layout/paragraph-shape.ts';
 import { TEXT_WIDTH } from './page.ts';
@@ -12,7 +13,7 @@ import { tabHeading } from './tab.ts';
 
 export function contentsSection(context: BookContext): Section {
   const { outline, t } = context;
-  const isEmpty = countCards(outline) === 0;
+  const isEmpty = isEmptyOutline(outline);
   return {
     runningTitle: t('word.contents'),
     cards: 0,
@@ -29,11 +30,14 @@ function entries(context: BookContext): Paragraph[] {
   return [
     ...outline.tabs.flatMap((tab) => [
       entry('TOC1', bookmarkName('tab', tab.id), tabHeading(tab, context)),
+      ...tab.pages.map((page) =>
+        entry('TOC2', bookmarkName('page', page.id), [withRoomForPage(pageTitle(page, context))]),
+      ),
       ...tab.cards.map((card) =>
         entry('TOC2', bookmarkName('card', card.id), [withRoomForPage(titleText(card, context))]),
       ),
     ]),
-    entry('TOC1', SOURCES_BOOKMARK, [text(t('word.sources'))]),
+    ...(outline.sources.length === 0 ? [] : [entry('TOC1', SOURCES_BOOKMARK, [text(t('word.sources'))])]),
   ];
 }
 

@@ -7,11 +7,13 @@ import type { Frame, Parts } from './frame.ts';
 import type { Ledger, TextPart } from './ledger.ts';
 import { withNumberedLists } from './lists.ts';
 import { NOTE_LINE } from './note-line.ts';
+import { DRAWING_NAMESPACES } from './picture.ts';
 import type { BookContext } from './phrases.ts';
 import { TABLE_STYLE } from './table-style.ts';
 import { writeSection } from './write-blocks.ts';
 
 const NAMESPACES =
+  `${DRAWING_NAMESPACES} ` +
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" ' +
   'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 
@@ -31,6 +33,8 @@ export function fillFrame(
   change(parts, 'word/styles.xml', withOwnStyles);
   change(parts, 'word/settings.xml', (xml) => withOwnSettings(xml, context.language));
   change(parts, 'word/_rels/document.xml.rels', (xml) => withLinks(xml, ledger, 'document'));
+  change(parts, 'word/_rels/document.xml.rels', (xml) => withPictures(xml, ledger));
+  change(parts, '[Content_Types].xml', (xml) => withPictureType(xml, ledger));
   change(parts, 'word/_rels/footnotes.xml.rels', (xml) => withLinks(xml, ledger, 'footnotes'));
   parts.set('docProps/core.xml', `${XML_DECLARATION}${coreProperties(context)}`);
   withoutCustomProperties(parts);
@@ -83,6 +87,22 @@ function withLinks(xml: string, ledger: Ledger, part: TextPart): string {
   const open = xml.replace(/ ?\/>$/u, '></Relationships>');
   const whole = xml.includes('</Relationships>') ? xml : open;
   return whole.replace('</Relationships>', () => `${links.join('')}</Relationships>`);
+}
+
+function withPictures(xml: string, ledger: Ledger): string {
+  const pictures = [...ledger.heldPictures().values()].map(
+    ({ relation, part }) =>
+      `<Relationship Id="${relation}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="${part}"/>`,
+  );
+  return xml.replace('</Relationships>', () => `${pictures.join('')}</Relationships>`);
+}
+
+function withPictureType(xml: string, ledger: Ledger): string {
+  if (ledger.heldPictures().size === 0 || xml.includes('Extension="png"')) return xml;
+  return xml.replace(
+    /<Types [^>]*>/u,
+    (types) => `${types}<Default ContentType="image/png" Extension="png"/>`,
+  );
 }
 
 /** docx always writes a part for custom properties; this book has none. */

@@ -6,6 +6,12 @@ import { FIRST_NUMBERED_LIST, type NumberedList } from './lists.ts';
 /** A part of the package that has text and so relations of its own. */
 export type TextPart = 'document' | 'footnotes';
 
+/** The id under which the document relates to a drawing, and where in the package it lies. */
+export interface HeldPicture {
+  relation: string;
+  part: string;
+}
+
 export class Ledger {
   readonly language: Language;
   /** Page of each bookmark, where known. */
@@ -17,11 +23,34 @@ export class Ledger {
     document: new Map(),
     footnotes: new Map(),
   };
+  private readonly pictures: ReadonlyMap<string, HeldPicture>;
   private bookmarks = 0;
+  private drawn = 0;
 
-  constructor(language: Language, pages: ReadonlyMap<string, number>) {
+  /** @param pictures SHA-256 of the drawings that there are */
+  constructor(language: Language, pages: ReadonlyMap<string, number>, pictures: Iterable<string> = []) {
     this.language = language;
     this.pages = pages;
+    this.pictures = new Map(
+      [...pictures].map((sha256, at) => [
+        sha256,
+        { relation: `picture${String(at + 1)}`, part: `media/picture${String(at + 1)}.png` },
+      ]),
+    );
+  }
+
+  /** Undefined for a drawing that is not there. */
+  pictureOf(sha256: string): HeldPicture | undefined {
+    return this.pictures.get(sha256);
+  }
+
+  heldPictures(): ReadonlyMap<string, HeldPicture> {
+    return this.pictures;
+  }
+
+  nextPicture(): number {
+    this.drawn += 1;
+    return this.drawn;
   }
 
   /** The id under which a part relates to an address; the same address always has the same one. */

@@ -8,8 +8,14 @@ const FIRST = ['[Content_Types].xml', '_rels/.rels', 'word/document.xml'];
 /** A zip holds the time of day of its maker; the earliest it can say, in any time zone. */
 const ZIP_TIME = new Date(1980, 0, 1);
 
-export function packParts(parts: Parts): Uint8Array {
+/** @param media parts that are no text, by their names */
+export function packParts(parts: Parts, media: ReadonlyMap<string, Uint8Array> = new Map()): Uint8Array {
   const rest = [...parts.keys()].filter((name) => !FIRST.includes(name)).toSorted();
   const files = [...FIRST, ...rest].map((name) => [name, strToU8(parts.get(name) ?? '')] as const);
-  return zipSync(Object.fromEntries(files), { mtime: ZIP_TIME, level: 6 });
+  const all = [...files, ...[...media].toSorted(byName)];
+  return zipSync(Object.fromEntries(all), { mtime: ZIP_TIME, level: 6 });
+}
+
+function byName([left]: readonly [string, unknown], [right]: readonly [string, unknown]): number {
+  return left < right ? -1 : 1;
 }

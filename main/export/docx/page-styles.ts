@@ -50,6 +50,11 @@ export const COVER_STYLES: readonly IParagraphStyleOptions[] = [
 
 export const TABLE_STYLES: readonly IParagraphStyleOptions[] = [
   {
+    id: 'BBPicture',
+    name: 'BB Picture',
+    paragraph: { spacing: spaced({ before: 6, after: 6, lines: 12 }), keepNext: true },
+  },
+  {
     id: 'TableHead',
     name: 'Table Head',
     paragraph: { spacing: spaced({ before: 3, after: 3, lines: 12 }), keepNext: true },

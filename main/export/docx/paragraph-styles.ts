@@ -54,6 +54,7 @@ export type ParagraphStyle =
   | 'BBCoverFirstDetail'
   | 'BBCoverDetail'
   | 'Caption'
+  | 'BBPicture'
   | 'TableHead'
   | 'TableText'
   | 'BBSource'

@@ -17,6 +17,7 @@ import { cardBlocks, titleText } from './card.ts';
 import { characterWidth } from './layout/measure-text.ts';
 import { shapeOf } from './layout/paragraph-shape.ts';
 import { INDENT, TEXT_WIDTH } from './page.ts';
+import { pageBlocks } from './pages.ts';
 import { namePillar, pillarOf, sourceOf, type BookContext } from './phrases.ts';
 
 /** Room for the longest kind of document and the longest date of each language, so that titles get the rest. */
@@ -33,6 +34,7 @@ export function tabSection(tab: OutlineTab, context: BookContext): Section {
   const blocks: Block[] = [
     heading,
     ...(tab.cards.length > 1 ? overview(tab, context) : []),
+    ...tab.pages.flatMap((page) => pageBlocks(page, context)),
     ...tab.cards.flatMap((card) => cardBlocks(card, context)),
   ];
   return { runningTitle: runningTitle(tab, context), cards: tab.cards.length, blocks };

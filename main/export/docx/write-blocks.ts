@@ -1,8 +1,9 @@
 /** Writes paragraphs, tables and the contents as WordprocessingML (ISO/IEC 29500-1, 17.3.1, 17.4, 17.16.5.68). */
-import type { Block, Contents, Paragraph, Section, Table } from './blocks.ts';
+import type { Block, Contents, Paragraph, Picture, Section, Table } from './blocks.ts';
 import { cleanLine, escapeXml } from './clean-text.ts';
 import type { Ledger } from './ledger.ts';
 import { TEXT_WIDTH } from './page.ts';
+import { writeDrawing } from './picture.ts';
 import { fieldMark, writeInlines } from './write-inlines.ts';
 
 /** Markup that a paragraph gets besides its own: the field it stands in, the section it ends. */
@@ -39,6 +40,8 @@ function writeBlock(block: Block, ledger: Ledger): string {
       return writeTable(block, ledger);
     case 'contents':
       return writeContents(block, ledger);
+    case 'picture':
+      return writePicture(block, ledger);
   }
 }
 
@@ -83,6 +86,14 @@ function writeContents({ entries }: Contents, ledger: Ledger): string {
       }),
     )
     .join('');
+}
+
+/** Nothing where the drawing is not there any more: the table behind it follows. */
+function writePicture(picture: Picture, ledger: Ledger): string {
+  const held = ledger.pictureOf(picture.sha256);
+  if (!held) return '';
+  const drawing = writeDrawing(picture, held.relation, ledger.nextPicture());
+  return `<w:p><w:pPr><w:pStyle w:val="BBPicture"/></w:pPr><w:r>${drawing}</w:r></w:p>`;
 }
 
 function writeTable(table: Table, ledger: Ledger): string {

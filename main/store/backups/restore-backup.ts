@@ -1,4 +1,5 @@
 /** Brings an older state back, all of it or chosen things, as one change that can be undone. */
+import { drawingsOf } from '../../../shared/book/edit-pages.ts';
 import type { Thing } from '../../../shared/store/backups/backup-answers.ts';
 import { takeThings, withNeeded } from '../../../shared/store/backups/take-things.ts';
 import type { RecordOf, Table } from '../../../shared/store/store-file.ts';
@@ -22,7 +23,8 @@ export function restoreBackup(
     const records = takeThings(differences, (id) => transaction.get('annotations', id)?.annotations ?? []);
     for (const { table, id, record } of records) {
       put(transaction, table, id, record);
-      if (table === 'documents' && record) await keepOriginals(transaction, backup, record);
+      if (table === 'documents' && record) await keepOriginals(transaction, backup, originalsOf(record));
+      if (table === 'books' && record) await keepOriginals(transaction, backup, drawingsOf(record));
     }
     return differences.length;
   });
@@ -32,13 +34,17 @@ function put(transaction: Transaction, table: Table, id: string, record: RecordO
   transaction.put(table, id, record);
 }
 
-/** The bytes of every file that a document was imported from. */
+/** Every file that a document was imported from. */
+function originalsOf({ document }: RecordOf<'documents'>): string[] {
+  return [document.sha256, ...document.versions.map((version) => version.sha256)];
+}
+
 async function keepOriginals(
   transaction: Transaction,
   backup: BackupReader,
-  { document }: RecordOf<'documents'>,
+  hashes: readonly string[],
 ): Promise<void> {
-  for (const sha256 of [document.sha256, ...document.versions.map((version) => version.sha256)]) {
+  for (const sha256 of hashes) {
     const bytes = await backup.file(`${ORIGINALS_FOLDER}/${sha256}`);
     if (bytes && sha256Of(bytes) === sha256) transaction.keepOriginal(sha256, bytes);
   }

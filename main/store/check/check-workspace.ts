@@ -2,6 +2,7 @@
  * Reads every file of a workspace, and of its backups, and says what is wrong. Writes nothing and takes no lock, so it can be run while the
  * workspace is open elsewhere; what is wrong only for a moment, because a change is just being made, is looked at twice.
  */
+import { drawingsOf } from '../../../shared/book/edit-pages.ts';
 import { basename, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Problem } from '../../../shared/result.ts';
@@ -95,6 +96,7 @@ async function checkFile(
     if (!opened.ok) return [problem(path, opened.refusal)];
     if (place.table === 'documents')
       for (const one of hashesOf(opened.record as RecordOf<'documents'>)) need(one);
+    if (place.table === 'books') for (const one of drawingsOf(opened.record as RecordOf<'books'>)) need(one);
     return idOfRecord(place.table, opened.record) === place.id ? [] : [problem(path, 'misplaced')];
   }
   if (path === WORKSPACE_FILE) {

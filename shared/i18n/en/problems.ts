@@ -15,6 +15,7 @@ export const problems = {
   'no-such-document': 'No document is called “{{asked}}”. “documents list” shows them all, with their ids.',
   'several-such-documents':
     'Several documents are called “{{asked}}”: {{names}}. Name one by its id or by more of its name.',
+  'page-not-found': 'That page is not in the book any more.',
   'initiative-not-found': 'That initiative is not in the library any more: {{id}}.',
   'dialogue-not-found': 'That dialogue is not there any more.',
   'dialogue-without-name': 'Give the dialogue a name, in English or in Spanish.',

@@ -56,4 +56,12 @@ export const word = {
     'is-folder': 'there is a folder of that name',
     'name-too-long': 'its name is too long',
   },
+  'changes-note':
+    'Composed from the published texts. Links between the two documents that nobody has confirmed are marked as suggested.',
+  'changes-end': 'Silence means that the later document does not mention it, and no more.',
+  'changes-group': '{{group}} ({{count}})',
+  'changes-silence': 'Last mention',
+  'changes-pillar': 'Pillar',
+  'changes-suggested': 'suggested link',
+  'picture-end': 'The table holds what the picture shows.',
 };

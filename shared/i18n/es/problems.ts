@@ -19,6 +19,7 @@ export const problems: Translation<typeof english> = {
     'Ningún documento se llama «{{asked}}». «documents list» los muestra todos, con sus identificadores.',
   'several-such-documents':
     'Varios documentos se llaman «{{asked}}»: {{names}}. Indique uno por su identificador o por más de su nombre.',
+  'page-not-found': 'Esa página ya no está en el libro.',
   'initiative-not-found': 'Esa iniciativa ya no está en la biblioteca: {{id}}.',
   'dialogue-not-found': 'Ese diálogo ya no está.',
   'dialogue-without-name': 'Dé un nombre al diálogo, en inglés o en español.',

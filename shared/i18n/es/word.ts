@@ -61,4 +61,12 @@ export const word: Translation<typeof english> = {
     'is-folder': 'hay una carpeta con ese nombre',
     'name-too-long': 'su nombre es demasiado largo',
   },
+  'changes-note':
+    'Compuesto a partir de los textos publicados. Los vínculos entre los dos documentos que nadie ha confirmado se marcan como sugeridos.',
+  'changes-end': 'Sin mención significa que el documento posterior no lo menciona, y nada más.',
+  'changes-group': '{{group}} ({{count}})',
+  'changes-silence': 'Última mención',
+  'changes-pillar': 'Pilar',
+  'changes-suggested': 'vínculo sugerido',
+  'picture-end': 'La tabla contiene lo que muestra la gráfica.',
 };

@@ -144,6 +144,7 @@ export function realisticOutline({ cards, language = 'en', annotatedEvery = 3 }:
       id: `tab-${pillar}`,
       title: name,
       pillar,
+      pages: [],
       cards: own.map(({ found, index }) => cardOf(found, index, annotatedEvery)),
     };
   });

@@ -67,6 +67,7 @@ export function smallOutline(cards: Partial<OutlineCard>[] = [{}], more: Partial
         id: 'tab-1',
         title: 'Building Back Together',
         pillar: 'I',
+        pages: [],
         cards: cards.map((card, index) => ({ ...CARD, id: `card-${String(index + 1)}`, ...card })),
       },
     ],

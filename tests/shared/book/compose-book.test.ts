@@ -64,7 +64,8 @@ function annotationOn(initiativeId: string, more: Partial<Annotation>): Annotati
   };
 }
 
-function bookOf(...tabs: Book['tabs']): Book {
+function bookOf(...shortTabs: Omit<Book['tabs'][number], 'title' | 'pages'>[]): Book {
+  const tabs = shortTabs.map((tab) => ({ ...tab, title: null, pages: [] }));
   const cover = { title: 'Trip', event: 'Visit', principal: 'Minister', preparedBy: 'Desk', date: null };
   return { ...cover, id: 'book', tabs, author: 'Ana', createdAt: NOW, updatedAt: NOW, trashedAt: null };
 }

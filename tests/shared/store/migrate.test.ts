@@ -273,3 +273,25 @@ describe('a workspace of version 3', () => {
     expect(await filesIn(folder)).toEqual(before);
   });
 });
+
+describe('a workspace of version 4', () => {
+  it('opens with its book, whose tabs have no pages and no names of their own', async () => {
+    const folder = await temporaryFolder();
+    await cp(inRoot('tests/fixtures/workspace-v4'), folder, { recursive: true });
+    const before = await filesIn(folder);
+    const workspace = await openWorkspace(folder, context);
+
+    expect(workspace.unreadFiles()).toEqual([]);
+    const [book] = workspace.list('books');
+    expect(book?.tabs.map(({ pillar, title, cards, pages }) => [pillar, title, cards.length, pages])).toEqual(
+      [
+        ['I', null, 2, []],
+        ['II', null, 0, []],
+        ['III', null, 0, []],
+        ['IV', null, 0, []],
+      ],
+    );
+    await workspace.close();
+    expect(await filesIn(folder)).toEqual(before);
+  });
+});

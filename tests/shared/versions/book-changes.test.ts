@@ -19,6 +19,8 @@ function bookWith(...tabs: string[]): Book {
     tabs: tabs.map((cards, at) => ({
       id: `tab-${String(at)}`,
       pillar: null,
+      title: null,
+      pages: [],
       cards: [...cards].map((id) => ({ id, initiativeIds: [id], title: null })),
     })),
   };

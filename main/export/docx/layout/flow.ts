@@ -1,5 +1,5 @@
 /** Turns the blocks of a section into what flows down its pages: stretches of lines with the room around them. */
-import type { Block, Inline, Paragraph, Table, Text } from '../blocks.ts';
+import type { Block, Inline, Paragraph, Picture, Table, Text } from '../blocks.ts';
 import { cleanText } from '../clean-text.ts';
 import { TEXT_WIDTH } from '../page.ts';
 import { TABLE_BORDERS, TABLE_CELL_GAP } from '../table-style.ts';
@@ -38,6 +38,7 @@ export function flowOf(blocks: readonly Block[], pages: Pages, counts: Counts): 
   const context = { pages, counts };
   return blocks.flatMap((block) => {
     if (block.kind === 'paragraph') return [paragraphItem(block, context)];
+    if (block.kind === 'picture') return [pictureItem(block)];
     if (block.kind === 'contents') return block.entries.map((entry) => paragraphItem(entry, context));
     return tableItems(block, context);
   });
@@ -51,6 +52,12 @@ function paragraphItem(block: Paragraph, context: Context, width = TEXT_WIDTH): 
   lines[count - 1] = (lines[count - 1] ?? 0) + shape.borderBottom;
   const { before, after, keepNext, keepLines } = shape;
   return { before, after, lines, notes, keepNext, keepLines, bookmark: block.bookmark ?? null, repeated: 0 };
+}
+
+/** One line that cannot be parted. */
+function pictureItem({ height }: Picture): FlowItem {
+  const { before, after } = shapeOf('BBPicture');
+  return { ...rowItem(height, 0, true), before, after };
 }
 
 /** A row is one line that cannot be parted; borders between rows belong to the row below. */

@@ -155,7 +155,7 @@ export function bookOf(number: number, title: string, records: readonly Document
     principal: '',
     preparedBy: '',
     date: null,
-    tabs: [{ id: 'tab', pillar: null, cards }],
+    tabs: [{ id: 'tab', pillar: null, title: null, cards, pages: [] }],
     author: 'Ana',
     createdAt: NOW,
     updatedAt: NOW,
