@@ -9,23 +9,15 @@ import type { Access } from '../shared/store/access.ts';
 import type { PacketRequest } from '../shared/packet/packet.ts';
 import type { ImportResult } from '../shared/documents/import-result.ts';
 import type { CoreHandlers } from './core-handlers.ts';
-import { annotationHandlers } from './annotations/annotation-handlers.ts';
 import { exportAnnotations } from './annotations/exchange/export-annotations.ts';
 import { importAnnotations } from './annotations/exchange/import-annotations.ts';
-import { lostPlaceHandlers } from './annotations/lost-place-handlers.ts';
-import { changeHandlers } from './annotations/change-annotations.ts';
-import { bookHandlers } from './book/book-handlers.ts';
 import { exportBook, type ExportOptions, type ExportedBook } from './book/export-book.ts';
-import { dialogueHandlers } from './documents/dialogue-handlers.ts';
-import { documentHandlers } from './documents/document-handlers.ts';
 import { fileAt, type FileToImport } from './documents/importing/file-to-import.ts';
 import { importFiles } from './documents/importing/import-files.ts';
 import { importHandlers } from './documents/importing/import-handlers.ts';
 import { importLibrary } from './documents/importing/import-library.ts';
 import { PendingImports } from './documents/importing/pending-imports.ts';
 import type { DocumentReader } from './documents/reading/document-reader.ts';
-import { libraryHandlers } from './library-handlers.ts';
-import { initiativeHandlers } from './initiatives/initiative-handlers.ts';
 import { encryptionHandlers } from './store/encryption/encryption-handlers.ts';
 import type { AskSecret } from './store/encryption/open-encryption.ts';
 import type { Files } from './store/files.ts';
@@ -40,9 +32,7 @@ import { sendPacket, type SentPacket } from './packet/send-packet.ts';
 import { openProgrammes } from './programmes/open-programmes.ts';
 import { HistoryKeeper } from './store/history/history-keeper.ts';
 import { versionHandlers } from './store/history/version-handlers.ts';
-import { historyHandlers } from './store/history-handlers.ts';
 import { clearLeftovers } from './store/leftovers.ts';
-import { accessHandlers } from './store/access-handlers.ts';
 import { keepWatch } from './store/keep-watch.ts';
 import type { News } from './store/outside.ts';
 import { openWorkspace } from './store/open-workspace.ts';
@@ -50,7 +40,7 @@ import type { Refusal } from './store/seal-record.ts';
 import type { Session } from './store/session.ts';
 import { openUndoStack } from './store/undo-stack.ts';
 import { openSearch, type SearchPlace } from './search/open-search.ts';
-import { trashHandlers } from './trash/trash-handlers.ts';
+import { sessionHandlers } from './session-handlers.ts';
 
 export interface AppOptions {
   workspaceFolder: string;
@@ -156,17 +146,9 @@ export async function createApp(options: AppOptions): Promise<App> {
   const exports = new Set<Promise<ExportedBook>>();
   return {
     handlers: {
-      ...documentHandlers(session),
-      ...dialogueHandlers(session),
+      ...sessionHandlers(session),
       ...importHandlers(session, imports),
-      ...initiativeHandlers(session),
       ...search.handlers,
-      ...annotationHandlers(session),
-      ...lostPlaceHandlers(session),
-      ...changeHandlers(session),
-      ...libraryHandlers(session),
-      ...bookHandlers(session),
-      ...historyHandlers(session),
       ...encryptionHandlers(session, () => search.keepAnew()),
       ...backupHandlers({
         backups,
@@ -177,9 +159,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       }),
       ...versionHandlers(session, history),
       ...packetHandlers(session, packets),
-      ...trashHandlers(session),
       ...programmes.handlers,
-      ...accessHandlers(session),
     },
     workspaceFolder: options.workspaceFolder,
     isEncrypted: () => workspace.isEncrypted(),
