@@ -16,7 +16,7 @@ export const COMMITMENT_STATUSES = [
   'complete',
 ] as const;
 export const commitmentStatusSchema = z.enum(COMMITMENT_STATUSES);
-export type CommitmentStatus = z.infer<typeof commitmentStatusSchema>;
+type CommitmentStatus = z.infer<typeof commitmentStatusSchema>;
 
 /** What a status rests on: words of a document, or what the user knows. */
 export const evidenceSchema = z.discriminatedUnion('kind', [
@@ -28,7 +28,7 @@ export const evidenceSchema = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('note'), text: z.string().trim().min(1).max(5000) }),
 ]);
-export type Evidence = z.infer<typeof evidenceSchema>;
+type Evidence = z.infer<typeof evidenceSchema>;
 
 export const statusEntrySchema = z.object({
   status: commitmentStatusSchema,

@@ -9,4 +9,4 @@ export const twinSchema = z.object({
   createdAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),
 });
-export type Twin = z.infer<typeof twinSchema>;
+type Twin = z.infer<typeof twinSchema>;
