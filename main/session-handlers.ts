@@ -11,6 +11,7 @@ import { trashHandlers } from './trash/trash-handlers.ts';
 import { accessHandlers } from './store/access-handlers.ts';
 import { commitmentHandlers } from './commitments/commitment-handlers.ts';
 import { pictureHandlers } from './programmes/pictures/picture-handlers.ts';
+import { figureHandlers } from './figures/list-figures.ts';
 import { changesHandlers } from './programmes/changes-handlers.ts';
 import type { Session } from './store/session.ts';
 
@@ -28,6 +29,7 @@ export function sessionHandlers(session: Session) {
     ...accessHandlers(session),
     ...changesHandlers(session),
     ...commitmentHandlers(session),
+    ...figureHandlers(session),
     ...pictureHandlers(session),
   };
 }

@@ -5,6 +5,7 @@ export type ScreenName =
   | 'annotations'
   | 'programmes'
   | 'commitments'
+  | 'figures'
   | 'changes'
   | 'overview'
   | 'book'

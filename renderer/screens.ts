@@ -6,6 +6,7 @@ import {
   DataTrendingRegular,
   DeleteRegular,
   HandshakeRegular,
+  MoneyRegular,
   LibraryRegular,
   NoteRegular,
   SettingsRegular,
@@ -54,6 +55,11 @@ export const SCREENS: readonly Screen[] = [
     component: lazy(() =>
       import('./commitments/commitments-screen.tsx').then((m) => ({ default: m.CommitmentsScreen })),
     ),
+  },
+  {
+    name: 'figures',
+    icon: MoneyRegular,
+    component: lazy(() => import('./figures/figures-screen.tsx').then((m) => ({ default: m.FiguresScreen }))),
   },
   {
     name: 'changes',

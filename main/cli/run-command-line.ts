@@ -13,6 +13,7 @@ import {
 } from './grammar.ts';
 import { addChangesCommand } from './changes-grammar.ts';
 import { addCommitmentCommands } from './commitment-grammar.ts';
+import { addFigureCommands } from './figure-grammar.ts';
 import { addExchangeCommands } from './exchange-grammar.ts';
 import { addPacketCommands } from './packet-grammar.ts';
 import { addProgrammeCommands } from './programme-grammar.ts';
@@ -62,6 +63,7 @@ function buildProgram(perform: Perform): Command {
   addPacketCommands(program, perform);
   addChangesCommand(program, perform);
   addCommitmentCommands(program, perform);
+  addFigureCommands(program, perform);
   addProgrammeCommands(program, perform);
   return refuseUnknown(program, 'of this program');
 }

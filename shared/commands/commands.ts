@@ -68,6 +68,7 @@ export const COMMANDS = [
   { id: 'go-book', keys: ['Mod+4'], place: 'window', group: 'go' },
   { id: 'go-trash', keys: ['Mod+5'], place: 'window', group: 'go' },
   { id: 'go-changes', keys: ['Mod+8'], place: 'window', group: 'go' },
+  { id: 'go-figures', keys: ['Mod+Shift+M'], place: 'window', group: 'go' },
   { id: 'go-commitments', keys: ['Mod+7'], place: 'window', group: 'go' },
   { id: 'go-programmes', keys: ['Mod+6'], place: 'window', group: 'go' },
   { id: 'suggest-programmes', keys: [], place: 'window', group: 'go', isRare: true },

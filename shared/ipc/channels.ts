@@ -34,6 +34,7 @@ export const READING_CHANNELS = [
   'changes.documents',
   'changes.between',
   'commitments.list',
+  'figures.list',
   'annotations.list',
   'annotations.lost',
   'annotations.candidates',

@@ -32,6 +32,7 @@ import { anchorContract } from './anchor-contract.ts';
 import { annotationContract } from './annotation-contract.ts';
 import { changesContract } from './changes-contract.ts';
 import { commitmentContract } from './commitment-contract.ts';
+import { figureContract } from './figure-contract.ts';
 import { packetContract } from './packet-contract.ts';
 import { pagesContract } from './pages-contract.ts';
 import { paperContract } from './paper-contract.ts';
@@ -93,6 +94,7 @@ export const contract = {
   ...paperContract,
   ...changesContract,
   ...commitmentContract,
+  ...figureContract,
   ...programmeContract,
   ...picturesContract,
   ...pagesContract,

@@ -16,7 +16,6 @@ export const COMMITMENT_STATUSES = [
   'complete',
 ] as const;
 export const commitmentStatusSchema = z.enum(COMMITMENT_STATUSES);
-type CommitmentStatus = z.infer<typeof commitmentStatusSchema>;
 
 /** What a status rests on: words of a document, or what the user knows. */
 export const evidenceSchema = z.discriminatedUnion('kind', [
@@ -28,7 +27,6 @@ export const evidenceSchema = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('note'), text: z.string().trim().min(1).max(5000) }),
 ]);
-type Evidence = z.infer<typeof evidenceSchema>;
 
 export const statusEntrySchema = z.object({
   status: commitmentStatusSchema,

@@ -9,4 +9,3 @@ export const twinSchema = z.object({
   createdAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),
 });
-type Twin = z.infer<typeof twinSchema>;

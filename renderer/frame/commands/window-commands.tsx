@@ -119,6 +119,9 @@ function useGoCommands(): void {
   useCommand('go-annotations', () => {
     show('annotations');
   });
+  useCommand('go-figures', () => {
+    show('figures');
+  });
   useCommand('go-commitments', () => {
     show('commitments');
   });

@@ -8,6 +8,7 @@ export const app = {
   overview: 'Overview',
   changes: 'Changes',
   commitments: 'Commitments',
+  figures: 'Figures',
   programmes: 'Programmes',
   book: 'Book',
   trash: 'Trash',

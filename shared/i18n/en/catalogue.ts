@@ -15,6 +15,7 @@ import { documents } from './documents.ts';
 import { encryption } from './encryption.ts';
 import { exchange } from './exchange.ts';
 import { facts } from './facts.ts';
+import { figures } from './figures.ts';
 import { history } from './history.ts';
 import { imports } from './imports.ts';
 import { initiatives } from './initiatives.ts';
@@ -56,6 +57,7 @@ export const en = {
   encryption,
   exchange,
   facts,
+  figures,
   history,
   imports,
   initiatives,

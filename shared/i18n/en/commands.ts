@@ -20,6 +20,7 @@ export const commands = {
     'go-overview': 'Overview in pictures',
     'go-changes': 'What changed',
     'go-commitments': 'Commitments',
+    'go-figures': 'Money and figures',
     'commitment-choose': 'Choose a proposal, or let go of it',
     'commitment-confirm': 'Confirm the proposal',
     'commitment-reject': 'Reject the proposal',

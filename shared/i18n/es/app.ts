@@ -10,6 +10,7 @@ export const app: Translation<typeof english> = {
   overview: 'Panorama',
   changes: 'Cambios',
   commitments: 'Compromisos',
+  figures: 'Cifras',
   programmes: 'Programas',
   book: 'Libro',
   trash: 'Papelera',

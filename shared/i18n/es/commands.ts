@@ -22,6 +22,7 @@ export const commands: Translation<typeof english> = {
     'go-overview': 'Panorama en gráficas',
     'go-changes': 'Qué cambió',
     'go-commitments': 'Compromisos',
+    'go-figures': 'Dinero y cifras',
     'commitment-choose': 'Elegir una propuesta o dejarla',
     'commitment-confirm': 'Confirmar la propuesta',
     'commitment-reject': 'Rechazar la propuesta',
