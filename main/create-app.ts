@@ -49,6 +49,7 @@ import type { Session } from './store/session.ts';
 import { openUndoStack } from './store/undo-stack.ts';
 import { changesHandlers } from './programmes/changes-handlers.ts';
 import { pictureHandlers } from './programmes/pictures/picture-handlers.ts';
+import { twinHandlers } from './programmes/twins/twin-handlers.ts';
 import { openSearch, type SearchPlace } from './search/open-search.ts';
 import { trashHandlers } from './trash/trash-handlers.ts';
 
@@ -162,6 +163,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       ...lostPlaceHandlers(session),
       ...changeHandlers(session),
       ...changesHandlers(session),
+      ...twinHandlers(session),
       ...pictureHandlers(session),
       ...bookHandlers(session),
       ...historyHandlers(session),
