@@ -4,9 +4,7 @@ import type { Initiative } from '../initiatives/initiative.ts';
 import type { Language } from '../i18n/language.ts';
 import { proposeCommitments } from './commitments.ts';
 import { sentencesOf, type Sentence } from './sentences.ts';
-
-export const VALUE_KINDS = ['money', 'figure', 'date', 'commitment'] as const;
-export type ValueKind = (typeof VALUE_KINDS)[number];
+import type { ValueKind } from './twins.ts';
 
 export interface StatedValue {
   kind: ValueKind;

@@ -2,7 +2,9 @@
 import { z } from 'zod';
 import { comparedDocumentSchema } from './compared-document.ts';
 import { sourceQuoteSchema } from './source-quote.ts';
-import { VALUE_KINDS } from './twin-values.ts';
+
+export const VALUE_KINDS = ['money', 'figure', 'date', 'commitment'] as const;
+export type ValueKind = (typeof VALUE_KINDS)[number];
 
 export const twinPairSchema = z.object({
   /** Null: nobody has confirmed it. */

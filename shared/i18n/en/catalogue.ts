@@ -34,6 +34,7 @@ import { tags } from './tags.ts';
 import { terms } from './terms.ts';
 import { things } from './things.ts';
 import { trash } from './trash.ts';
+import { twins } from './twins.ts';
 import { versions } from './versions.ts';
 import { word } from './word.ts';
 
@@ -73,6 +74,7 @@ export const en = {
   terms,
   things,
   trash,
+  twins,
   versions,
   word,
 };
