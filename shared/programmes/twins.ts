@@ -34,4 +34,3 @@ export const twinDifferencesSchema = z.object({
   onlyEnglish: z.array(onlyInOneSchema),
   onlySpanish: z.array(onlyInOneSchema),
 });
-export type TwinDifferences = z.infer<typeof twinDifferencesSchema>;
