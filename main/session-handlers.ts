@@ -13,6 +13,7 @@ import { commitmentHandlers } from './commitments/commitment-handlers.ts';
 import { pictureHandlers } from './programmes/pictures/picture-handlers.ts';
 import { figureHandlers } from './figures/list-figures.ts';
 import { changesHandlers } from './programmes/changes-handlers.ts';
+import { twinHandlers } from './programmes/twins/twin-handlers.ts';
 import type { Session } from './store/session.ts';
 
 export function sessionHandlers(session: Session) {
@@ -31,5 +32,6 @@ export function sessionHandlers(session: Session) {
     ...commitmentHandlers(session),
     ...figureHandlers(session),
     ...pictureHandlers(session),
+    ...twinHandlers(session),
   };
 }

@@ -18,11 +18,45 @@ import { EmptyState } from '../ui/empty-state.tsx';
 import { useLanguage } from '../ui/language.tsx';
 import { ChangeRows } from './change-rows.tsx';
 import { DocumentPickers } from './document-pickers.tsx';
+import { TwinsView } from './twins-view.tsx';
 import { rowsOf } from './rows-of.ts';
 import { useChanges } from './use-changes.ts';
 import styles from './changes-screen.module.css';
 
 export function ChangesScreen() {
+  const { t } = useLanguage();
+  const { view, look } = useChanges();
+  return (
+    <div className={styles.screen}>
+      <header className={styles.header}>
+        <h1 className={styles.title}>{t('changes.title')}</h1>
+        <TabList
+          size="small"
+          aria-label={t('changes.views')}
+          selectedValue={view}
+          selectTabOnFocus
+          onTabSelect={(_, { value }) => {
+            look(value === 'languages' ? 'languages' : 'dates');
+          }}
+        >
+          <Tab value="dates" id="changes-view-dates" aria-controls={VIEW}>
+            {t('changes.view-dates')}
+          </Tab>
+          <Tab value="languages" id="changes-view-languages" aria-controls={VIEW}>
+            {t('changes.view-languages')}
+          </Tab>
+        </TabList>
+      </header>
+      <div id={VIEW} role="tabpanel" aria-labelledby={`changes-view-${view}`} className={styles.panel}>
+        {view === 'dates' ? <BetweenDates /> : <TwinsView />}
+      </div>
+    </div>
+  );
+}
+
+const VIEW = 'changes-view';
+
+function BetweenDates() {
   const { t } = useLanguage();
   const documents = useRead('changes.documents', null).data;
   const { from, to } = useChanges();
@@ -32,7 +66,6 @@ export function ChangesScreen() {
     const isSingle = documents.length < 2;
     return (
       <EmptyState
-        isScreen
         title={t('changes.empty-title')}
         text={t(isSingle ? 'changes.empty-single' : 'changes.empty-dialogues')}
       />
@@ -63,9 +96,8 @@ function Compared({ documents, pair }: { documents: readonly ComparedDocument[];
   const read = useRead('changes.between', { from: pair.from.id, to: pair.to.id });
   const changes = read.isPlaceholderData ? undefined : read.data;
   return (
-    <div className={styles.screen}>
-      <header className={styles.header}>
-        <h1 className={styles.title}>{t('changes.title')}</h1>
+    <>
+      <DocumentPickers documents={documents} pair={pair}>
         <ChangeButton
           icon={<BookAddRegular />}
           disabledFocusable={!changes}
@@ -75,8 +107,7 @@ function Compared({ documents, pair }: { documents: readonly ComparedDocument[];
         >
           {t('book.put-page')}
         </ChangeButton>
-      </header>
-      <DocumentPickers documents={documents} pair={pair} />
+      </DocumentPickers>
       {read.error && <p className={styles.failed}>{read.error.message}</p>}
       {changes ? (
         <Groups changes={changes} />
@@ -85,7 +116,7 @@ function Compared({ documents, pair }: { documents: readonly ComparedDocument[];
           {read.error ? '' : t('changes.comparing')}
         </p>
       )}
-    </div>
+    </>
   );
 }
 

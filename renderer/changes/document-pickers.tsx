@@ -1,6 +1,6 @@
 /** Chooses the two documents: the later one of all, the earlier one of those that it can be compared with. */
 import { Select } from '@fluentui/react-components';
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 import { useRead } from '../api.ts';
 import { BUILT_IN_DIALOGUE } from '../../shared/documents/dialogues/built-in-dialogue.ts';
 import { nameIn } from '../../shared/documents/dialogues/find-pillar.ts';
@@ -16,9 +16,11 @@ import styles from './changes-screen.module.css';
 interface PickersProps {
   documents: readonly ComparedDocument[];
   pair: { from: ComparedDocument; to: ComparedDocument };
+  /** What can be done with the two. */
+  children: ReactNode;
 }
 
-export function DocumentPickers({ documents, pair }: PickersProps) {
+export function DocumentPickers({ documents, pair, children }: PickersProps) {
   const { t } = useLanguage();
   const { compare } = useChanges();
   const comparable = documents.filter((one) => earlierThan(one, documents).length > 0);
@@ -41,6 +43,7 @@ export function DocumentPickers({ documents, pair }: PickersProps) {
         }}
       />
       <Picker label={t('changes.to')} chosen={pair.to.id} documents={comparable} onChoose={chooseTo} />
+      {children}
     </div>
   );
 }

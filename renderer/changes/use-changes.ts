@@ -9,6 +9,12 @@ interface ChangesView {
   kind: ChangeKind;
   /** The initiative whose row had the focus last. */
   row: string | null;
+  /** Between two dates, or between two languages. */
+  view: 'dates' | 'languages';
+  /** Ids of the two texts that are compared. */
+  twin: string | null;
+  look: (view: ChangesView['view']) => void;
+  chooseTwin: (twin: string) => void;
   compare: (documents: { from: string | null; to: string | null }) => void;
   show: (kind: ChangeKind) => void;
   passBy: (row: string) => void;
@@ -19,6 +25,14 @@ export const useChanges = create<ChangesView>()((set) => ({
   to: null,
   kind: 'continued',
   row: null,
+  view: 'dates',
+  twin: null,
+  look: (view) => {
+    set({ view });
+  },
+  chooseTwin: (twin) => {
+    set({ twin });
+  },
   compare: (documents) => {
     set({ ...documents, row: null });
   },

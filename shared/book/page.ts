@@ -10,7 +10,6 @@ export const pageTableSchema = z.object({
   head: z.array(z.string().max(2000)).min(1).max(40),
   rows: z.array(z.array(z.string().max(2000))).max(5000),
 });
-type PageTable = z.infer<typeof pageTableSchema>;
 
 /** What a picture says, in the language in which it was drawn. */
 export const pictureWordsSchema = z.object({

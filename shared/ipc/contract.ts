@@ -40,6 +40,7 @@ import { programmeContract } from './programme-contract.ts';
 import { picturesContract } from './pictures-contract.ts';
 import { searchContract } from './search-contract.ts';
 import { storeContract } from './store-contract.ts';
+import { twinsContract } from './twins-contract.ts';
 import type { Channel } from './channels.ts';
 
 const nothing = z.null();
@@ -98,6 +99,7 @@ export const contract = {
   ...programmeContract,
   ...picturesContract,
   ...pagesContract,
+  ...twinsContract,
   'app.status': { input: nothing, output: appStatusSchema },
   'app.show-workspace': { input: nothing, output: nothing },
   /** Undo and redo of what is typed in the field that has the focus. */

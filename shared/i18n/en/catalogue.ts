@@ -37,6 +37,7 @@ import { tags } from './tags.ts';
 import { terms } from './terms.ts';
 import { things } from './things.ts';
 import { trash } from './trash.ts';
+import { twins } from './twins.ts';
 import { versions } from './versions.ts';
 import { word } from './word.ts';
 
@@ -79,6 +80,7 @@ export const en = {
   terms,
   things,
   trash,
+  twins,
   versions,
   word,
 };

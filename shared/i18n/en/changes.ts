@@ -43,4 +43,7 @@ export const changes = {
   'empty-single': 'Import a second document of the same dialogue, and see here what changed between the two.',
   'empty-dialogues':
     'No two documents of one dialogue have different dates. Import another, or correct dialogue and date in the library.',
+  views: 'Views',
+  'view-dates': 'Between two dates',
+  'view-languages': 'English and Spanish',
 };

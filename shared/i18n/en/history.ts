@@ -33,6 +33,8 @@ export const history = {
   'page-added': 'addition of a page to “{{title}}”',
   'page-moved': 'move of a page in “{{title}}”',
   'page-removed': 'removal of a page from “{{title}}”',
+  'twin-confirmed': 'pairing of “{{title}}” with its Spanish text',
+  'twin-removed': 'parting of an English and a Spanish text',
   'cover-edited': 'edit of the cover of “{{title}}”',
   'packet-merged': 'merge of the packet from {{author}}',
   'copies-merged': 'merge of copies from another machine',

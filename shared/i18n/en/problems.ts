@@ -16,6 +16,10 @@ export const problems = {
   'several-such-documents':
     'Several documents are called “{{asked}}”: {{names}}. Name one by its id or by more of its name.',
   'page-not-found': 'That page is not in the book any more.',
+  'twin-not-found': 'These two texts are not paired any more.',
+  'twin-taken': '“{{title}}” or the other text is paired with another one already. Part them first.',
+  'twins-of-one-language':
+    '“{{one}}” and “{{other}}” are not an English and a Spanish text, in this order. Choose one of each.',
   'initiative-not-found': 'That initiative is not in the library any more: {{id}}.',
   'dialogue-not-found': 'That dialogue is not there any more.',
   'dialogue-without-name': 'Give the dialogue a name, in English or in Spanish.',

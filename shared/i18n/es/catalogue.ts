@@ -38,6 +38,7 @@ import { tags } from './tags.ts';
 import { terms } from './terms.ts';
 import { things } from './things.ts';
 import { trash } from './trash.ts';
+import { twins } from './twins.ts';
 import { versions } from './versions.ts';
 import { word } from './word.ts';
 
@@ -80,6 +81,7 @@ export const es: Messages = {
   terms,
   things,
   trash,
+  twins,
   versions,
   word,
 };

@@ -46,4 +46,7 @@ export const changes: Translation<typeof english> = {
   'empty-single': 'Importe un segundo documento del mismo diálogo y vea aquí qué cambió entre los dos.',
   'empty-dialogues':
     'Ningún diálogo tiene dos documentos con fechas distintas. Importe otro o corrija el diálogo y la fecha en la biblioteca.',
+  views: 'Vistas',
+  'view-dates': 'Entre dos fechas',
+  'view-languages': 'Inglés y español',
 };

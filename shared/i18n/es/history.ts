@@ -38,6 +38,8 @@ export const history: Translation<typeof english> = {
   'page-added': 'adición de una página a «{{title}}»',
   'page-moved': 'traslado de una página en «{{title}}»',
   'page-removed': 'eliminación de una página de «{{title}}»',
+  'twin-confirmed': 'emparejamiento de «{{title}}» con su texto en español',
+  'twin-removed': 'separación de un texto en inglés y uno en español',
   'cover-edited': 'edición de la portada de «{{title}}»',
   'packet-merged': 'combinación del paquete de {{author}}',
   'copies-merged': 'combinación de copias de otro equipo',

@@ -20,6 +20,10 @@ export const problems: Translation<typeof english> = {
   'several-such-documents':
     'Varios documentos se llaman «{{asked}}»: {{names}}. Indique uno por su identificador o por más de su nombre.',
   'page-not-found': 'Esa página ya no está en el libro.',
+  'twin-not-found': 'Estos dos textos ya no están emparejados.',
+  'twin-taken': '«{{title}}» o el otro texto ya está emparejado con otro. Sepárelos primero.',
+  'twins-of-one-language':
+    '«{{one}}» y «{{other}}» no son un texto en inglés y uno en español, en este orden. Elija uno de cada uno.',
   'initiative-not-found': 'Esa iniciativa ya no está en la biblioteca: {{id}}.',
   'dialogue-not-found': 'Ese diálogo ya no está.',
   'dialogue-without-name': 'Dé un nombre al diálogo, en inglés o en español.',
