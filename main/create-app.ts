@@ -47,9 +47,7 @@ import { openWorkspace } from './store/open-workspace.ts';
 import type { Refusal } from './store/seal-record.ts';
 import type { Session } from './store/session.ts';
 import { openUndoStack } from './store/undo-stack.ts';
-import { changesHandlers } from './programmes/changes-handlers.ts';
-import { pictureHandlers } from './programmes/pictures/picture-handlers.ts';
-import { twinHandlers } from './programmes/twins/twin-handlers.ts';
+import { comparisonHandlers } from './programmes/comparison-handlers.ts';
 import { openSearch, type SearchPlace } from './search/open-search.ts';
 import { trashHandlers } from './trash/trash-handlers.ts';
 
@@ -162,9 +160,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       ...annotationHandlers(session),
       ...lostPlaceHandlers(session),
       ...changeHandlers(session),
-      ...changesHandlers(session),
-      ...twinHandlers(session),
-      ...pictureHandlers(session),
+      ...comparisonHandlers(session),
       ...bookHandlers(session),
       ...historyHandlers(session),
       ...encryptionHandlers(session, () => search.keepAnew()),
