@@ -20,7 +20,7 @@ export async function listChanges(app: App, options: ChangesOptions): Promise<Ou
 }
 
 /**
- * By its id, else by a part of its title or its file name that no other has.
+ * By its id, else by a part of its title or its file name that no other text has; several sources of one text are that text.
  * @throws the Problems `no-such-document` and `several-such-documents`
  */
 export function findDocument(documents: readonly DocumentSummary[], asked: string): DocumentSummary {
@@ -29,7 +29,8 @@ export function findDocument(documents: readonly DocumentSummary[], asked: strin
   const wanted = asked.trim().toLocaleLowerCase();
   const holds = (text: string) => text.toLocaleLowerCase().includes(wanted);
   const named = documents.filter(({ title, fileName }) => holds(title) || holds(fileName));
-  const [only, second] = wanted === '' ? [] : named;
+  const texts = new Set(named.map(({ id, duplicateOf }) => duplicateOf ?? id));
+  const [only, second] = wanted === '' ? [] : documents.filter(({ id }) => texts.has(id));
   if (!only) throw new Problem('no-such-document', { asked });
   if (second)
     throw new Problem('several-such-documents', {

@@ -49,6 +49,10 @@ const ENGLISH: readonly Pattern[] = [
 
 const SPANISH: readonly Pattern[] = [
   [
+    'planned',
+    /\b(?:sum[oa](?:ron|n)?|adopt[oa](?:ron|n)?|fij[oa](?:ron|n)?|comparten?) (?:a )?(?:la|el|una?|su) (meta|objetivo)\b/iu,
+  ],
+  [
     'firm',
     /\b(?:se )?(?:comprometi(?:o|eron|mos)|compromete[n]?|acord(?:o|aron|amos)|acuerdan?)(?: con [^,;.]{1,60})?(?: a| en)? (\p{L}{3,}r(?:se)?)\b/iu,
   ],

@@ -162,6 +162,11 @@ describe('what a person said', () => {
   });
 });
 
+it('a name that only several sources of one text have means that text', async () => {
+  const named = await changes('2022-09-12-fact-sheet', REVIEW);
+  expect(named.from.id).toBe((await changes(FACT_SHEET, REVIEW)).from.id);
+});
+
 describe('what cannot be compared is refused with the reason', () => {
   it.each([
     [FACT_SHEET, FACT_SHEET, 'changes-of-one-text'],
