@@ -100,7 +100,6 @@ function Compared({ documents, pair }: { documents: readonly ComparedDocument[];
       <DocumentPickers documents={documents} pair={pair}>
         <ChangeButton
           icon={<BookAddRegular />}
-          disabledFocusable={!changes}
           onClick={() => {
             addPage(() => ({ kind: 'what-changed', from: pair.from.id, to: pair.to.id }));
           }}
