@@ -14,6 +14,7 @@ export type ShellChannel =
   | 'packets.choose'
   | 'annotations.export'
   | 'annotations.import'
+  | 'figures.export'
   | 'books.export'
   | 'books.cancel-export'
   | 'books.show-export'

@@ -4,6 +4,7 @@
  */
 import type { ExchangeRequest, ImportedAnnotations } from '../shared/annotations/exchange/exchanged.ts';
 import type { Language } from '../shared/i18n/language.ts';
+import type { FigureExport } from '../shared/ipc/figure-contract.ts';
 import { createTranslator } from '../shared/i18n/translate.ts';
 import type { Access } from '../shared/store/access.ts';
 import type { PacketRequest } from '../shared/packet/packet.ts';
@@ -24,6 +25,8 @@ import { importHandlers } from './documents/importing/import-handlers.ts';
 import { importLibrary } from './documents/importing/import-library.ts';
 import { PendingImports } from './documents/importing/pending-imports.ts';
 import type { DocumentReader } from './documents/reading/document-reader.ts';
+import { exportFigures } from './figures/export-figures.ts';
+import { figureHandlers } from './figures/figure-handlers.ts';
 import { initiativeHandlers } from './initiatives/initiative-handlers.ts';
 import { encryptionHandlers } from './store/encryption/encryption-handlers.ts';
 import type { AskSecret } from './store/encryption/open-encryption.ts';
@@ -120,6 +123,8 @@ export interface App {
   receivePacket: (path: string) => Promise<string>;
   /** Writes annotations to a file for other programs. */
   exportAnnotations: (request: ExchangeRequest, file: string) => Promise<{ fileName: string; count: number }>;
+  /** Writes the figures asked for as a table. */
+  exportFigures: (request: FigureExport, file: string) => Promise<{ fileName: string; count: number }>;
   /** Takes in annotations from a file, as one step of undo. */
   importAnnotations: (path: string) => Promise<ImportedAnnotations>;
   close: () => Promise<void>;
@@ -159,6 +164,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       ...annotationHandlers(session),
       ...lostPlaceHandlers(session),
       ...changeHandlers(session),
+      ...figureHandlers(session),
       ...bookHandlers(session),
       ...historyHandlers(session),
       ...encryptionHandlers(session, () => search.keepAnew()),
@@ -223,6 +229,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       sendPacket({ ...session, dataFolder: options.dataFolder }, request, target),
     receivePacket: (path) => packets.receive(path),
     exportAnnotations: (request, file) => exportAnnotations(session, request, file),
+    exportFigures: (request, file) => exportFigures(session, request, file),
     importAnnotations: (path) => importAnnotations(session, path),
     close: async () => {
       closing.abort();

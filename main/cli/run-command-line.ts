@@ -12,6 +12,7 @@ import {
   type Perform,
 } from './grammar.ts';
 import { addExchangeCommands } from './exchange-grammar.ts';
+import { addFigureCommands } from './figure-grammar.ts';
 import { addPacketCommands } from './packet-grammar.ts';
 import { messageLanguage, withApp, withTemporaryApp, type Installation } from './open-app.ts';
 import { printFailure, printOutcome } from './print-outcome.ts';
@@ -56,6 +57,7 @@ function buildProgram(perform: Perform): Command {
   addInitiativeCommands(program, perform);
   addExchangeCommands(addAnnotationCommands(program, perform), perform);
   addBookCommands(program, perform);
+  addFigureCommands(program, perform);
   addPacketCommands(program, perform);
   return refuseUnknown(program, 'of this program');
 }

@@ -30,6 +30,7 @@ import { accessSchema } from '../store/access.ts';
 import { documentRecordSchema } from '../store/store-file.ts';
 import { anchorContract } from './anchor-contract.ts';
 import { annotationContract } from './annotation-contract.ts';
+import { figureContract } from './figure-contract.ts';
 import { packetContract } from './packet-contract.ts';
 import { paperContract } from './paper-contract.ts';
 import { searchContract } from './search-contract.ts';
@@ -140,6 +141,7 @@ export const contract = {
   },
   'initiatives.read': { input: byId, output: initiativeDetailSchema },
   ...annotationContract,
+  ...figureContract,
   'books.list': {
     input: z.object({ inTrash: z.boolean() }).nullable(),
     output: z.array(bookSummarySchema),

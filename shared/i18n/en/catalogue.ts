@@ -13,6 +13,7 @@ import { documents } from './documents.ts';
 import { encryption } from './encryption.ts';
 import { exchange } from './exchange.ts';
 import { facts } from './facts.ts';
+import { figures } from './figures.ts';
 import { history } from './history.ts';
 import { imports } from './imports.ts';
 import { initiatives } from './initiatives.ts';
@@ -50,6 +51,7 @@ export const en = {
   encryption,
   exchange,
   facts,
+  figures,
   history,
   imports,
   initiatives,
