@@ -4,7 +4,6 @@
  */
 import type { ExchangeRequest, ImportedAnnotations } from '../shared/annotations/exchange/exchanged.ts';
 import type { Language } from '../shared/i18n/language.ts';
-import type { FigureExport } from '../shared/ipc/figure-contract.ts';
 import { createTranslator } from '../shared/i18n/translate.ts';
 import type { Access } from '../shared/store/access.ts';
 import type { PacketRequest } from '../shared/packet/packet.ts';
@@ -25,7 +24,7 @@ import { importHandlers } from './documents/importing/import-handlers.ts';
 import { importLibrary } from './documents/importing/import-library.ts';
 import { PendingImports } from './documents/importing/pending-imports.ts';
 import type { DocumentReader } from './documents/reading/document-reader.ts';
-import { exportFigures } from './figures/export-figures.ts';
+import { exportFigures, type FigureExport } from './figures/export-figures.ts';
 import { figureHandlers } from './figures/figure-handlers.ts';
 import { initiativeHandlers } from './initiatives/initiative-handlers.ts';
 import { encryptionHandlers } from './store/encryption/encryption-handlers.ts';
@@ -123,7 +122,6 @@ export interface App {
   receivePacket: (path: string) => Promise<string>;
   /** Writes annotations to a file for other programs. */
   exportAnnotations: (request: ExchangeRequest, file: string) => Promise<{ fileName: string; count: number }>;
-  /** Writes the figures asked for as a table. */
   exportFigures: (request: FigureExport, file: string) => Promise<{ fileName: string; count: number }>;
   /** Takes in annotations from a file, as one step of undo. */
   importAnnotations: (path: string) => Promise<ImportedAnnotations>;

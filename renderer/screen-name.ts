@@ -1,2 +1,3 @@
 /** The names of the screens. */
-export type ScreenName = 'library' | 'initiatives' | 'annotations' | 'book' | 'trash' | 'settings';
+export type ScreenName =
+  'library' | 'initiatives' | 'annotations' | 'figures' | 'book' | 'trash' | 'settings';

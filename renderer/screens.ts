@@ -3,6 +3,7 @@ import {
   BookRegular,
   DeleteRegular,
   LibraryRegular,
+  MoneyRegular,
   NoteRegular,
   SettingsRegular,
   TextBulletListSquareRegular,
@@ -36,6 +37,11 @@ export const SCREENS: readonly Screen[] = [
     component: lazy(() =>
       import('./screens/annotations/annotations-screen.tsx').then((m) => ({ default: m.AnnotationsScreen })),
     ),
+  },
+  {
+    name: 'figures',
+    icon: MoneyRegular,
+    component: lazy(() => import('./figures/figures-screen.tsx').then((m) => ({ default: m.FiguresScreen }))),
   },
   {
     name: 'book',

@@ -18,14 +18,14 @@ export async function listDisagreements({
   const initiatives = new Map(texts.flatMap((text) => text.initiatives.map((one) => [one.id, one])));
   const figures = new Map((await gatherFigures({ workspace })).map((one) => [one.id, one]));
   const settled = settledPairs(workspace);
-  const all = (await linksOfLibrary({ workspace })).flatMap(({ initiatives: ids, isConfirmed, terms }) => {
+  const all = (await linksOfLibrary({ workspace })).flatMap(({ initiatives: ids, isConfirmed }) => {
     const [one, other] = [initiatives.get(ids[0]), initiatives.get(ids[1])];
     if (!one || !other) return [];
     return disagreementsBetween(one, other)
       .flatMap((found) => pairOf(found, [one, other], figures))
       .map((pair): ListedDisagreement => {
         const id = pairKey(pair);
-        return { id, figures: pair, isConfirmed, terms: [...terms], settled: settled.get(id) ?? null };
+        return { id, figures: pair, isConfirmed, settled: settled.get(id) ?? null };
       });
   });
   const once = [...new Map(all.toReversed().map((one) => [one.id, one])).values()].reverse();

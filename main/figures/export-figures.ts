@@ -13,6 +13,8 @@ import { diskFiles, type Files } from '../store/files.ts';
 import type { Session } from '../store/session.ts';
 import { gatherFigures } from './gather-figures.ts';
 
+export type { FigureExport };
+
 /** In characters, as the columns stand. */
 const WIDTHS = [28, 16, 16, 14, 12, 18, 24, 32, 24, 16, 32, 40, 16, 12, 70];
 

@@ -65,6 +65,7 @@ export const COMMANDS = [
   { id: 'go-annotations', keys: ['Mod+3'], place: 'window', group: 'go' },
   { id: 'go-book', keys: ['Mod+4'], place: 'window', group: 'go' },
   { id: 'go-trash', keys: ['Mod+5'], place: 'window', group: 'go' },
+  { id: 'go-figures', keys: ['Mod+9'], place: 'window', group: 'go' },
   { id: 'back', keys: ['Alt+Left'], mac: ['Mod+['], place: 'window', group: 'go' },
   { id: 'forward', keys: ['Alt+Right'], mac: ['Mod+]'], place: 'window', group: 'go' },
 

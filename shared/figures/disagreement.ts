@@ -7,8 +7,6 @@ export const listedDisagreementSchema = z.object({
   figures: z.tuple([listedFigureSchema, listedFigureSchema]),
   /** A person said that both initiatives are of one programme; else it is only suggested. */
   isConfirmed: z.boolean(),
-  /** What both texts have, the most telling first. */
-  terms: z.array(z.string()),
   /** Who said that it is not the same thing, and when; null as long as nobody did. */
   settled: z.object({ author: z.string(), at: z.iso.datetime() }).nullable(),
 });

@@ -118,6 +118,9 @@ function useGoCommands(): void {
   useCommand('go-annotations', () => {
     show('annotations');
   });
+  useCommand('go-figures', () => {
+    show('figures');
+  });
   useCommand('back', back);
   useCommand('forward', forward);
   useCommand('go-trash', () => {

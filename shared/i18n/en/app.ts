@@ -5,6 +5,7 @@ export const app = {
   library: 'Library',
   initiatives: 'Initiatives',
   annotations: 'Annotations',
+  figures: 'Figures',
   book: 'Book',
   trash: 'Trash',
   settings: 'Settings',

@@ -75,6 +75,7 @@ export const commands = {
     'text-usual': 'Usual size of the text',
     'text-alone': 'Nothing but the text, or everything',
     'go-annotations': 'Annotations',
+    'go-figures': 'Figures',
     back: 'Back',
     forward: 'Forward',
     'annotate-talking-point': 'New talking point',

@@ -7,6 +7,7 @@ export const app: Translation<typeof english> = {
   library: 'Biblioteca',
   initiatives: 'Iniciativas',
   annotations: 'Anotaciones',
+  figures: 'Cifras',
   book: 'Libro',
   trash: 'Papelera',
   settings: 'Ajustes',

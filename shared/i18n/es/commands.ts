@@ -77,6 +77,7 @@ export const commands: Translation<typeof english> = {
     'text-usual': 'Tamaño normal de la letra',
     'text-alone': 'Solo el texto, o todo',
     'go-annotations': 'Anotaciones',
+    'go-figures': 'Cifras',
     back: 'Atrás',
     forward: 'Adelante',
     'annotate-talking-point': 'Nuevo punto a tratar',

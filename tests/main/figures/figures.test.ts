@@ -62,7 +62,7 @@ describe('the sums of the shipped documents', () => {
     const records = await Promise.all(
       documents
         .filter(({ duplicateOf }) => duplicateOf === null)
-        .map(({ id }) => app.handlers['documents.read']({ id })),
+        .map(async ({ id }) => app.handlers['documents.read']({ id })),
     );
     const signs = records
       .flatMap(({ initiatives }) => initiatives)
@@ -112,7 +112,7 @@ describe('figures that disagree', () => {
   it('are the states of the academy and the sums of border infrastructure, and nothing else', async () => {
     const found = await disagreements();
     const pairs = found.map(({ figures }) => quotesOf(figures).sort().join(' / '));
-    console.log(`${String(found.length)} disagreements listed:\n${pairs.join('\n')}`);
+    process.stdout.write(`${String(found.length)} disagreements listed:\n${pairs.join('\n')}\n`);
     expect(pairs.sort()).toEqual(['$1.5 billion / $3.4 billion', '13 Mexican states / 14 Mexican states']);
   });
 
