@@ -13,18 +13,18 @@ export interface FigureColumn {
 const VALUE: FigureColumn = {
   order: 'value',
   heading: 'figures.headings.value',
-  width: 'minmax(150px, 1.3fr)',
+  width: 'minmax(160px, 1.2fr)',
 };
 const NUMBER: FigureColumn = {
   order: 'value',
   heading: 'figures.headings.number',
-  width: 'minmax(64px, 0.5fr)',
+  width: 'minmax(80px, 0.6fr)',
 };
 const UNIT: FigureColumn = { order: 'unit', heading: 'figures.headings.unit', width: 'minmax(110px, 1.3fr)' };
 const STAGE: FigureColumn = {
   order: 'stage',
   heading: 'figures.headings.stage',
-  width: 'minmax(96px, 0.8fr)',
+  width: 'minmax(130px, 1fr)',
 };
 const WHO: FigureColumn = { order: 'who', heading: 'figures.headings.who', width: 'minmax(90px, 1.1fr)' };
 const WHEN: FigureColumn = { order: 'when', heading: 'figures.headings.when', width: 'minmax(100px, 0.9fr)' };

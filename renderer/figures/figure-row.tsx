@@ -54,14 +54,19 @@ function Cell({ figure, order }: { figure: ListedFigure; order: FigureOrder }) {
   switch (order) {
     case 'value':
       return figure.kind === 'count' ? (
-        <strong className={styles.line}>{sayNumber(figure, language)}</strong>
+        <strong className={styles.wrapped}>{sayNumber(figure, language)}</strong>
       ) : (
         <Lines lang={source.language} first={figure.quote} second={sayNumber(figure, language)} isStrong />
       );
     case 'unit':
       return <Lines lang={source.language} first={figure.unit ?? ''} second={figure.quote} />;
     case 'stage':
-      return <span className={styles.line}>{stage === null ? '' : t(`facts.stage.${stage}`)}</span>;
+      return (
+        <Lines
+          first={stage === null ? '' : t(`facts.stage.${stage}`)}
+          second={figure.currency === null ? t('facts.currency-open') : ''}
+        />
+      );
     case 'who':
       return <span className={styles.wrapped}>{figure.organisations.join(', ')}</span>;
     case 'when':
@@ -70,7 +75,7 @@ function Cell({ figure, order }: { figure: ListedFigure; order: FigureOrder }) {
           {figure.dates.join(', ')}
         </span>
       ) : (
-        <span className={styles.quiet}>{t('figures.as-of', { date: date(source.date, 'medium') })}</span>
+        <span className={styles.wrapped} data-quiet>{t('figures.as-of', { date: date(source.date, 'medium') })}</span>
       );
     case 'programme':
       return <span className={styles.wrapped}>{figure.programme?.title}</span>;
@@ -85,7 +90,7 @@ function Cell({ figure, order }: { figure: ListedFigure; order: FigureOrder }) {
 }
 
 interface LinesProps {
-  lang: string;
+  lang?: string;
   first: string;
   second: string;
   isStrong?: boolean;
@@ -97,7 +102,7 @@ function Lines({ lang, first, second, isStrong = false }: LinesProps) {
       <span className={styles.line} lang={lang} title={first} data-strong={isStrong || undefined}>
         {first}
       </span>
-      <span className={styles.quiet}>{second}</span>
+      {second !== '' && <span className={styles.quiet}>{second}</span>}
     </span>
   );
 }

@@ -7,13 +7,11 @@ import { createTranslator } from '../../shared/i18n/translate.ts';
 /** "at least USD 33,000,000", "13", "8 to 12" */
 export function sayNumber(figure: ListedFigure, language: Language): string {
   const t = createTranslator(language);
-  const { value, valueTo, bound, currency, kind } = figure;
+  const { value, valueTo, bound, currency } = figure;
   const from = numberOf(value, language);
   const range = valueTo === null ? from : t('facts.range', { from, to: numberOf(valueTo, language) });
   const said = currency === null ? range : `${currency}\u00a0${range}`;
-  const bounded = bound === 'exactly' ? said : t(`facts.bound.${bound}`, { value: said });
-  const isOpen = kind === 'money' && currency === null;
-  return isOpen ? `${bounded}, ${t('facts.currency-open')}` : bounded;
+  return bound === 'exactly' ? said : t(`facts.bound.${bound}`, { value: said });
 }
 
 export function sayTotal(currency: string, amount: number, language: Language): string {
