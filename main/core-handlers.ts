@@ -15,6 +15,7 @@ export type ShellChannel =
   | 'annotations.export'
   | 'annotations.import'
   | 'pictures.save'
+  | 'figures.export'
   | 'books.export'
   | 'books.cancel-export'
   | 'books.show-export'

@@ -18,6 +18,7 @@ import { importHandlers } from './documents/importing/import-handlers.ts';
 import { importLibrary } from './documents/importing/import-library.ts';
 import { PendingImports } from './documents/importing/pending-imports.ts';
 import type { DocumentReader } from './documents/reading/document-reader.ts';
+import { exportFigures, type FigureExport } from './figures/export-figures.ts';
 import { encryptionHandlers } from './store/encryption/encryption-handlers.ts';
 import type { AskSecret } from './store/encryption/open-encryption.ts';
 import type { Files } from './store/files.ts';
@@ -114,6 +115,8 @@ export interface App {
   receivePacket: (path: string) => Promise<string>;
   /** Writes annotations to a file for other programs. */
   exportAnnotations: (request: ExchangeRequest, file: string) => Promise<{ fileName: string; count: number }>;
+  /** Writes figures as a table for a spreadsheet. */
+  exportFigures: (request: FigureExport, file: string) => Promise<{ fileName: string; count: number }>;
   /** Takes in annotations from a file, as one step of undo. */
   importAnnotations: (path: string) => Promise<ImportedAnnotations>;
   close: () => Promise<void>;
@@ -210,6 +213,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       sendPacket({ ...session, dataFolder: options.dataFolder }, request, target),
     receivePacket: (path) => packets.receive(path),
     exportAnnotations: (request, file) => exportAnnotations(session, request, file),
+    exportFigures: (request, file) => exportFigures(session, request, file),
     importAnnotations: (path) => importAnnotations(session, path),
     close: async () => {
       closing.abort();

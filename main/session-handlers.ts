@@ -11,7 +11,7 @@ import { trashHandlers } from './trash/trash-handlers.ts';
 import { accessHandlers } from './store/access-handlers.ts';
 import { commitmentHandlers } from './commitments/commitment-handlers.ts';
 import { pictureHandlers } from './programmes/pictures/picture-handlers.ts';
-import { figureHandlers } from './figures/list-figures.ts';
+import { figureHandlers } from './figures/figure-handlers.ts';
 import { changesHandlers } from './programmes/changes-handlers.ts';
 import { twinHandlers } from './programmes/twins/twin-handlers.ts';
 import type { Session } from './store/session.ts';

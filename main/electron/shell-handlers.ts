@@ -8,6 +8,7 @@ import type { CoreHandlers } from '../core-handlers.ts';
 import { backupFolderHandlers } from './backup-folder.ts';
 import { chooseExportFile } from './dialogs.ts';
 import { exchangeShellHandlers } from './exchange-shell.ts';
+import { figureShellHandlers } from './figure-shell.ts';
 import { paperHandlers } from './paper-handlers.ts';
 import { packetShellHandlers } from './packet-shell.ts';
 import { pictureShellHandlers } from './picture-shell.ts';
@@ -43,6 +44,7 @@ export function shellHandlers(
     ...packetShellHandlers(window, app, settings),
     ...exchangeShellHandlers(window, app, settings),
     ...pictureShellHandlers(window, settings),
+    ...figureShellHandlers(window, app, settings),
   };
 }
 

@@ -46,6 +46,7 @@ export class Records {
     programmes: new Map(),
     commitments: new Map(),
     'rejected-links': new Map(),
+    'settled-figures': new Map(),
     twins: new Map(),
   };
   private readonly readNow: ReadNow;

@@ -1,68 +1,55 @@
-/** The sums and other figures that the documents state, each with its words; and those that do not agree about one thing. */
+/** Sums and counts of all documents in tables, each with the sentence that states it, and those that disagree side by side. */
 import { Tab, TabList } from '@fluentui/react-components';
-import { useState } from 'react';
 import { useRead } from '../api.ts';
-import type { Output } from '../../shared/ipc/contract.ts';
-import { EmptyState } from '../ui/empty-state.tsx';
 import { useLanguage } from '../ui/language.tsx';
-import { Disagreements } from './disagreements.tsx';
-import { FigureRows } from './figure-rows.tsx';
-import { Totals } from './totals.tsx';
+import { DisagreementList } from './disagreement-list.tsx';
+import { ExportFigures } from './export-figures.tsx';
+import { FigurePane } from './figure-pane.tsx';
+import { useFigures, type FigureTab } from './use-figures.ts';
 import styles from './figures-screen.module.css';
 
-const VIEWS = ['money', 'figure', 'disagreements'] as const;
-type View = (typeof VIEWS)[number];
+const TABS = ['money', 'count', 'disagreements'] as const satisfies readonly FigureTab[];
 
 export function FiguresScreen() {
   const { t } = useLanguage();
-  const read = useRead('figures.list', null).data;
-  const [view, setView] = useState<View>('money');
-  if (!read) return <EmptyState isScreen title={t('figures.looking')} text={t('figures.looking-text')} />;
-  if (read.figures.length === 0)
-    return <EmptyState isScreen title={t('figures.empty-title')} text={t('figures.empty-text')} />;
-  const rows = read.figures.filter(({ kind }) => kind === view);
+  const { tab, queries, open } = useFigures();
+  const money = useRead('figures.list', { query: queries.money, count: 1 }).data;
+  const counts = useRead('figures.list', { query: queries.count, count: 1 }).data;
+  const disagreements = useRead('figures.disagreements', null).data;
+  if (!money || !counts || !disagreements) return null;
+  const numbers: Record<FigureTab, number> = {
+    money: money.all,
+    count: counts.all,
+    disagreements: disagreements.filter(({ settled }) => settled === null).length,
+  };
   return (
     <div className={styles.screen}>
       <header className={styles.header}>
         <h1 className={styles.title}>{t('figures.title')}</h1>
+        {tab !== 'disagreements' && <ExportFigures query={queries[tab]} />}
       </header>
-      <Views read={read} view={view} onView={setView} />
-      <div role="tabpanel" id="figures-panel" aria-labelledby={`figures-${view}`} className={styles.panel}>
-        {view === 'money' && <Totals figures={rows} />}
-        {view === 'disagreements' ? (
-          <Disagreements rows={read.disagreements} />
+      <TabList
+        className={styles.tabs ?? ''}
+        aria-label={t('figures.tabs')}
+        selectedValue={tab}
+        selectTabOnFocus
+        onTabSelect={(_, { value }) => {
+          open(TABS.find((one) => one === value) ?? 'money');
+        }}
+      >
+        {TABS.map((one) => (
+          <Tab key={one} value={one} id={`figures-tab-${one}`} aria-controls="figures-panel">
+            {t('figures.tab-with-count', { name: t(`figures.tab-${one}`), count: numbers[one] })}
+          </Tab>
+        ))}
+      </TabList>
+      <div className={styles.panel} role="tabpanel" id="figures-panel" aria-labelledby={`figures-tab-${tab}`}>
+        {tab === 'disagreements' ? (
+          <DisagreementList disagreements={disagreements} />
         ) : (
-          <FigureRows key={view} rows={rows} label={t(`figures.view-${view}`)} />
+          <FigurePane key={tab} kind={tab} />
         )}
       </div>
     </div>
-  );
-}
-
-interface ViewsProps {
-  read: Output<'figures.list'>;
-  view: View;
-  onView: (view: View) => void;
-}
-
-function Views({ read: { figures, disagreements }, view, onView }: ViewsProps) {
-  const { t } = useLanguage();
-  const countOf = (one: View) =>
-    one === 'disagreements' ? disagreements.length : figures.filter(({ kind }) => kind === one).length;
-  return (
-    <TabList
-      className={styles.tabs ?? ''}
-      aria-label={t('figures.views')}
-      selectedValue={view}
-      onTabSelect={(_, { value }) => {
-        onView(value as View);
-      }}
-    >
-      {VIEWS.map((one) => (
-        <Tab key={one} value={one} id={`figures-${one}`} aria-controls="figures-panel">
-          {t(`figures.view-${one}`)} <span className={styles.count}>{countOf(one)}</span>
-        </Tab>
-      ))}
-    </TabList>
   );
 }

@@ -1,41 +1,58 @@
-/** The sums and other figures of the library with their words, and those that disagree about one thing. */
+/** A sum or count of the documents as it is listed: what it says, of whom and when, and where it stands. */
 import { z } from 'zod';
-import { moneyStageSchema } from '../documents/facts/fact.ts';
+import { moneyStageSchema, type Fact } from '../documents/facts/fact.ts';
 import { sourceQuoteSchema } from '../programmes/source-quote.ts';
 
-export const boundSchema = z.enum(['exactly', 'at-least', 'at-most', 'about']);
+export const figureKindSchema = z.enum(['money', 'count']);
+export type FigureKind = z.infer<typeof figureKindSchema>;
+
+const boundSchema = z.enum(['exactly', 'at-least', 'at-most', 'about']);
 
 export const listedFigureSchema = z.object({
-  /** The same as long as its text is. */
+  /** The same as long as its text says the same. */
   id: z.string(),
-  kind: z.enum(['money', 'figure']),
-  /** In whole units of its currency, or of what is counted. */
+  documentId: z.string(),
+  initiativeId: z.string(),
+  kind: figureKindSchema,
+  /** In whole units of its currency or of what is counted. */
   value: z.number(),
   /** Upper end of a range, else null. */
   valueTo: z.number().nullable(),
   bound: boundSchema,
-  /** ISO 4217; null for other figures, and when a sign such as `$` leaves it open. */
+  /** Of a sum; null when its sign leaves it open, and of a count. */
   currency: z.string().nullable(),
-  /** Null for other figures. */
+  /** Of a sum, else null. */
   stage: moneyStageSchema.nullable(),
-  /** What is counted or measured, as in the text; null for sums. */
+  /** The verb that tells the stage, as in the text. */
+  stageQuote: z.string().nullable(),
+  /** `%`, or what is counted, as in the text; null of a sum. */
   unit: z.string().nullable(),
   /** As published. */
   quote: z.string(),
-  /** Organisations named in its sentence. */
-  who: z.array(z.string()),
-  /** The dates of its sentence, as published. */
-  when: z.array(z.string()),
+  sentence: z.string(),
+  /** The organisations that its sentence names. */
+  organisations: z.array(z.string()),
+  /** The dates that its sentence names, as published; empty: nothing but the date of the document tells when. */
+  dates: z.array(z.string()),
   programme: z.object({ id: z.string(), title: z.string() }).nullable(),
-  /** Its sentence, with the figure marked. */
+  /** Id of the first figure that states the same number about the same undertaking; its own, unless another one does. */
+  firstStated: z.string(),
+  /** Its sentence. */
   source: sourceQuoteSchema,
 });
 export type ListedFigure = z.infer<typeof listedFigureSchema>;
 
-/** Two figures for what may be one thing; which is right is not decided. */
-export const disagreementSchema = z.object({
-  figures: z.tuple([listedFigureSchema, listedFigureSchema]),
-  /** A person confirmed that both are about one undertaking. */
-  isConfirmed: z.boolean(),
-});
-export type ListedDisagreement = z.infer<typeof disagreementSchema>;
+/** What it says, for `describeFact`. */
+export function factOf(figure: ListedFigure): Extract<Fact, { kind: 'money' | 'figure' }> {
+  const { value, valueTo, bound, quote } = figure;
+  const evidence = { quote, child: null, span: { start: 0, end: quote.length } };
+  if (figure.kind === 'count') {
+    return { kind: 'figure', value, valueTo, bound, unit: figure.unit ?? '', ...evidence };
+  }
+  const { currency, stage, stageQuote } = figure;
+  return {
+    ...{ kind: 'money', currency, amount: value, amountTo: valueTo, bound },
+    ...{ stage: stage ?? 'unspecified', stageQuote },
+    ...evidence,
+  };
+}

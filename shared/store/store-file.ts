@@ -8,6 +8,7 @@ import { bookSchema } from '../book/book.ts';
 import { dialogueSchema } from '../documents/dialogues/dialogue.ts';
 import { documentSchema } from '../documents/document.ts';
 import { initiativeSchema } from '../initiatives/initiative.ts';
+import { settledFiguresSchema } from '../figures/settled-figures.ts';
 import { commitmentsRecordSchema } from '../programmes/commitment.ts';
 import { programmeSchema } from '../programmes/programme.ts';
 import { rejectedLinksSchema } from '../programmes/rejected-links.ts';
@@ -58,6 +59,7 @@ export const recordSchemas = {
   programmes: programmeSchema,
   commitments: commitmentsRecordSchema,
   'rejected-links': rejectedLinksSchema,
+  'settled-figures': settledFiguresSchema,
   twins: twinSchema,
 };
 
@@ -69,7 +71,14 @@ export const THING_TABLES = ['documents', 'annotations', 'books', 'dialogues'] a
 export type ThingTable = (typeof THING_TABLES)[number];
 
 /** What else people make: backups bring it back whole, record by record. */
-export const WHOLE_TABLES = ['searches', 'programmes', 'commitments', 'rejected-links', 'twins'] as const;
+export const WHOLE_TABLES = [
+  'searches',
+  'programmes',
+  'commitments',
+  'rejected-links',
+  'settled-figures',
+  'twins',
+] as const;
 export type WholeTable = (typeof WHOLE_TABLES)[number];
 
 /** The kinds that are tables: many records, each under its id. */
@@ -84,7 +93,9 @@ export function idOfRecord<T extends Table>(table: T, record: RecordOf<T>): stri
     case 'annotations':
     case 'commitments':
     case 'rejected-links':
-      return (record as RecordOf<'annotations' | 'commitments' | 'rejected-links'>).documentId;
+    case 'settled-figures':
+      return (record as RecordOf<'annotations' | 'commitments' | 'rejected-links' | 'settled-figures'>)
+        .documentId;
     default:
       return (record as RecordOf<'books' | 'dialogues' | 'searches' | 'programmes' | 'twins'>).id;
   }

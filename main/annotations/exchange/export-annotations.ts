@@ -1,6 +1,5 @@
 /** Writes annotations to a file for other programs: beside its place first, read back, and only then under its name. */
-import { randomUUID } from 'node:crypto';
-import { basename, dirname, join } from 'node:path';
+import { basename } from 'node:path';
 import type {
   ExchangeFormat,
   ExchangeRequest,
@@ -12,11 +11,12 @@ import { readingText } from '../../../shared/annotations/target.ts';
 import type { Language } from '../../../shared/i18n/language.ts';
 import { createTranslator } from '../../../shared/i18n/translate.ts';
 import { Problem } from '../../../shared/result.ts';
-import { codeOf, diskFiles, type Files } from '../../store/files.ts';
+import { diskFiles, type Files } from '../../store/files.ts';
 import type { Session } from '../../store/session.ts';
 import type { Reader } from '../../store/transaction.ts';
 import { csvBytes } from './csv-file.ts';
 import { tableWords } from './table-words.ts';
+import { writeWhole } from './write-whole.ts';
 import { xlsxBytes } from './xlsx-file.ts';
 
 /** Those in use that are asked for, in the order written. */
@@ -88,19 +88,4 @@ function bytesOf(
   const words = tableWords(language);
   const rows = [headerRow(words), ...annotations.map((one) => tableRow(one, words))];
   return format === 'csv' ? csvBytes(rows) : xlsxBytes(rows, title);
-}
-
-async function writeWhole(file: string, bytes: Uint8Array, files: Files): Promise<void> {
-  const beside = join(dirname(file), `.briefing-annotations-${randomUUID()}.part`);
-  try {
-    await files.writeSynced(beside, bytes);
-    const written = await files.read(beside);
-    if (!written?.equals(bytes)) throw new Error('EIO');
-    await files.rename(beside, file);
-    await files.syncFolder(dirname(file));
-  } catch (error) {
-    throw new Problem('file-not-written', { file, reason: codeOf(error) }, { cause: error });
-  } finally {
-    await files.remove(beside).catch(() => undefined);
-  }
 }

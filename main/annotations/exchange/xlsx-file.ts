@@ -40,7 +40,7 @@ function excelCell(cell: Cell) {
 }
 
 /** Without the characters that XML 1.0 (section 2.2) does not know; a file with one of them is damaged to Excel. */
-function writable(text: string): string {
+export function writable(text: string): string {
   return text.replace(/\r\n?/g, '\n').replace(/[^\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '');
 }
 

@@ -7,11 +7,16 @@ export const FACT_FLAG: Record<MoneyStage | 'date' | 'deadline', number> = {
   obligated: 2,
   disbursed: 4,
   unspecified: 8,
+  mobilised: 64,
   date: 16,
   deadline: 32,
 };
 export const ANY_MONEY =
-  FACT_FLAG.promised | FACT_FLAG.obligated | FACT_FLAG.disbursed | FACT_FLAG.unspecified;
+  FACT_FLAG.promised |
+  FACT_FLAG.obligated |
+  FACT_FLAG.disbursed |
+  FACT_FLAG.mobilised |
+  FACT_FLAG.unspecified;
 
 export const MARK_FLAG: Record<AnnotationKind | 'book', number> = {
   note: 1,

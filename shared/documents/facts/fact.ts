@@ -12,7 +12,7 @@ const evidence = {
 };
 
 /** What is said of a sum, by the verb beside it; `unspecified` when no verb says it. */
-export const moneyStageSchema = z.enum(['promised', 'obligated', 'disbursed', 'unspecified']);
+export const moneyStageSchema = z.enum(['promised', 'obligated', 'disbursed', 'mobilised', 'unspecified']);
 export type MoneyStage = z.infer<typeof moneyStageSchema>;
 
 /** How exactly a date is given. */

@@ -1,6 +1,6 @@
 /**
  * What is said of a sum, by the verb nearest to it in the same clause. A verb that says something else of the sum ("requested",
- * "mobilized", "provides"), a negation or a condition leaves it unspecified: a wrong stage is worse than none.
+ * "provides"), a negation or a condition leaves it unspecified: a wrong stage is worse than none.
  */
 import type { Span } from '../block.ts';
 import { matchesOf } from '../matches-of.ts';
@@ -42,15 +42,20 @@ const DISBURSED = [
   'provided|invested|disbursed|spent|delivered|paid|contributed|donated',
   'invirti(?:ó|eron)|invertid[oa]s?|desembols(?:ó|aron|ad[oa]s?)|entreg(?:ó|aron|ad[oa]s?)|gast(?:ó|aron)|erog(?:ó|aron|ad[oa]s?)|ejerci(?:ó|eron)|aport(?:ó|aron)|don(?:ó|aron)|pag(?:ó|aron)',
 ];
+/** Money of others that was brought in. */
+const MOBILISED = [
+  '(?<!to )(?:mobili[sz]e[sd]?|leverage[sd]?|cataly[sz]e[sd]?)|mobili[sz]ing|leveraging|cataly[sz]ing',
+  'moviliz(?:ó|aron|ad[oa]s?|ando|an?)|apalanc(?:ó|aron|ad[oa]s?|ando)|apalancan?|cataliz(?:ó|aron|ad[oa]s?)',
+];
 /** Verbs that say something else of a sum; after "to" they only name what was promised. */
 const OTHER = [
   '(?<!to )(?:provides?|providing|invests?|investing|spends?|spending|delivers|delivering)|(?:will|would|could|should|may|might|can) [a-z]+',
-  'includes?|request(?:s|ed|ing)?|seek(?:s|ing)?|sought|propos(?:es|ed|ing|e)|estimates?|mobiliz(?:es|ed|ing)|mobilise[sd]?|leverag(?:es|ed|ing)|generat(?:es|ed|ing)|attract(?:s|ed|ing)?|dedicat(?:es|ed|ing)|total(?:s|ed|ing|led|ling)|exceed(?:s|ed|ing)?|reach(?:es|ed|ing)|sav(?:es|ed|ing)|worth|valued|costs?|costing|receiv(?:es|ed|ing)|funded|rais(?:es|ed|ing)|require[sd]?|needs?|needed|lost|exports?|exported|imports?|imported|traded|grew|grown|rose|risen|increased|reduced|cut|supported|launched|completed',
-  'solicit(?:ó|aron|a)|propuso|gener(?:ó|aron|a)|atra(?:jo|jeron)|moviliz(?:ó|aron|a)|ascend(?:ió|ieron)|asciende|equivale|cuesta|costó|costará|podrían?|debería|busca|recib(?:ió|ieron)|recibirán?|export(?:ó|aron)|import(?:ó|aron)|alcanz(?:ó|aron|a)|super(?:ó|aron|a)',
+  'includes?|request(?:s|ed|ing)?|seek(?:s|ing)?|sought|propos(?:es|ed|ing|e)|estimates?|generat(?:es|ed|ing)|attract(?:s|ed|ing)?|dedicat(?:es|ed|ing)|total(?:s|ed|ing|led|ling)|exceed(?:s|ed|ing)?|reach(?:es|ed|ing)|sav(?:es|ed|ing)|worth|valued|costs?|costing|receiv(?:es|ed|ing)|funded|rais(?:es|ed|ing)|require[sd]?|needs?|needed|lost|exports?|exported|imports?|imported|traded|grew|grown|rose|risen|increased|reduced|cut|supported|launched|completed',
+  'solicit(?:ó|aron|a)|propuso|gener(?:ó|aron|a)|atra(?:jo|jeron)|ascend(?:ió|ieron)|asciende|equivale|cuesta|costó|costará|podrían?|debería|busca|recib(?:ió|ieron)|recibirán?|export(?:ó|aron)|import(?:ó|aron)|alcanz(?:ó|aron|a)|super(?:ó|aron|a)',
 ];
 
 const VERB = new RegExp(
-  `(?<![\\p{L}-])(?:(?<promised>${PROMISED.join('|')})|(?<obligated>${OBLIGATED.join('|')})|(?<disbursed>${DISBURSED.join('|')})|(?<other>${OTHER.join('|')}))(?![\\p{L}-])`,
+  `(?<![\\p{L}-])(?:(?<promised>${PROMISED.join('|')})|(?<obligated>${OBLIGATED.join('|')})|(?<disbursed>${DISBURSED.join('|')})|(?<mobilised>${MOBILISED.join('|')})|(?<other>${OTHER.join('|')}))(?![\\p{L}-])`,
   'gu',
 );
 const CLAUSE_START =
@@ -106,5 +111,6 @@ function verbAfter(passage: string): Verb | null {
 function stageOf({ groups }: RegExpExecArray): MoneyStage {
   if (groups?.['promised'] !== undefined) return 'promised';
   if (groups?.['obligated'] !== undefined) return 'obligated';
+  if (groups?.['mobilised'] !== undefined) return 'mobilised';
   return groups?.['disbursed'] === undefined ? 'unspecified' : 'disbursed';
 }

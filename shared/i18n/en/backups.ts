@@ -50,6 +50,7 @@ export const backups = {
     programmes: 'Programme',
     commitments: 'Commitments in a document',
     'rejected-links': 'What is not one programme',
+    'settled-figures': 'Figures of different things',
     twins: 'English and Spanish text',
   },
   'on-document': 'Annotation on {{document}}',

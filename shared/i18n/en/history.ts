@@ -17,6 +17,8 @@ export const history = {
   'annotations-changed': 'change of {{things}}',
   'tag-renamed': 'renaming of the tag “{{title}}”',
   'tag-removed': 'removal of the tag “{{title}}”',
+  'figures-set-aside': 'setting aside of two figures',
+  'figures-taken-back': 'showing two figures again',
   'documents-imported': 'import of {{things}}',
   'main-text-chosen': 'choice of the main text of “{{title}}”',
   'dialogue-added': 'addition of a dialogue',

@@ -57,6 +57,7 @@ export const backups: Translation<typeof english> = {
     programmes: 'Programa',
     commitments: 'Compromisos de un documento',
     'rejected-links': 'Lo que no es un mismo programa',
+    'settled-figures': 'Cifras de cosas distintas',
     twins: 'Texto en inglés y en español',
   },
   'on-document': 'Anotación en {{document}}',

@@ -22,6 +22,8 @@ export const history: Translation<typeof english> = {
   'annotations-changed': 'cambio de {{things}}',
   'tag-renamed': 'cambio de nombre de la etiqueta «{{title}}»',
   'tag-removed': 'retiro de la etiqueta «{{title}}»',
+  'figures-set-aside': 'separación de dos cifras',
+  'figures-taken-back': 'regreso de dos cifras',
   'documents-imported': 'importación de {{things}}',
   'main-text-chosen': 'elección del texto principal de «{{title}}»',
   'dialogue-added': 'adición de un diálogo',

@@ -40,6 +40,7 @@ function nameOf(difference: Difference, language: Language, titleOf: (documentId
       return ((difference.theirs ?? difference.mine)?.documents ?? []).map(titleOf).join(' · ');
     case 'commitments':
     case 'rejected-links':
+    case 'settled-figures':
       return titleOf(difference.id);
   }
 }

@@ -120,6 +120,8 @@ describe('what is said of a sum', () => {
     ['USAID has invested $5 million.', 'disbursed: invested'],
     ['$5 million has been disbursed.', 'disbursed: disbursed'],
     ['They spent $5 million.', 'disbursed: spent'],
+    ['USAID mobilized over $33 million.', 'mobilised: mobilized'],
+    ['$5 million was leveraged from private funds.', 'mobilised: leveraged'],
     ['It pledged $5 million after it had spent $3 million.', 'promised: pledged', 'disbursed: spent'],
   ])('%s', (text, ...expected) => {
     expect(stagesIn(text)).toEqual(expected);
@@ -134,13 +136,15 @@ describe('what is said of a sum', () => {
     ['El Congreso aprobó 5 millones de pesos.', 'obligated: aprobó'],
     ['Entregó 5 millones de pesos.', 'disbursed: Entregó'],
     ['Se invirtieron 5 millones de pesos.', 'disbursed: invirtieron'],
+    ['El programa movilizó 5 millones de pesos.', 'mobilised: movilizó'],
+    ['Se han apalancado 5 millones de pesos.', 'mobilised: apalancado'],
+    ['El programa movilizará 5 millones de pesos.', 'unspecified'],
   ])('%s', (text, ...expected) => {
     expect(stagesIn(text, 'es')).toEqual(expected);
   });
 
   it.each([
     'Trade stood at $799 billion.',
-    'USAID mobilized over $33 million.',
     'The law, which dedicates $3.4 billion, was signed.',
     'The programs aim to mobilize $10 million.',
     'Congress has not approved $5 million.',
