@@ -16,6 +16,7 @@ export type ShellChannel =
   | 'annotations.import'
   | 'pictures.save'
   | 'figures.export'
+  | 'commitments.export'
   | 'books.export'
   | 'books.cancel-export'
   | 'books.show-export'

@@ -18,6 +18,8 @@ import { importHandlers } from './documents/importing/import-handlers.ts';
 import { importLibrary } from './documents/importing/import-library.ts';
 import { PendingImports } from './documents/importing/pending-imports.ts';
 import type { DocumentReader } from './documents/reading/document-reader.ts';
+import type { CommitmentExport } from '../shared/ipc/commitment-contract.ts';
+import { exportCommitments } from './commitments/export-commitments.ts';
 import { exportFigures, type FigureExport } from './figures/export-figures.ts';
 import { encryptionHandlers } from './store/encryption/encryption-handlers.ts';
 import type { AskSecret } from './store/encryption/open-encryption.ts';
@@ -115,8 +117,12 @@ export interface App {
   receivePacket: (path: string) => Promise<string>;
   /** Writes annotations to a file for other programs. */
   exportAnnotations: (request: ExchangeRequest, file: string) => Promise<{ fileName: string; count: number }>;
-  /** Writes figures as a table for a spreadsheet. */
+  /** Both write a table for a spreadsheet. */
   exportFigures: (request: FigureExport, file: string) => Promise<{ fileName: string; count: number }>;
+  exportCommitments: (
+    request: CommitmentExport,
+    file: string,
+  ) => Promise<{ fileName: string; count: number }>;
   /** Takes in annotations from a file, as one step of undo. */
   importAnnotations: (path: string) => Promise<ImportedAnnotations>;
   close: () => Promise<void>;
@@ -214,6 +220,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     receivePacket: (path) => packets.receive(path),
     exportAnnotations: (request, file) => exportAnnotations(session, request, file),
     exportFigures: (request, file) => exportFigures(session, request, file),
+    exportCommitments: (request, file) => exportCommitments(session, request, file),
     importAnnotations: (path) => importAnnotations(session, path),
     close: async () => {
       closing.abort();

@@ -8,6 +8,7 @@ import type { Session } from '../store/session.ts';
 import { shortTitle, type StepName } from '../store/step.ts';
 import type { Transaction } from '../store/transaction.ts';
 import { openProposals, type Proposal } from './list-commitments.ts';
+import { rejectedId } from './list-rejected.ts';
 
 /** @param id of a proposal @throws the Problem `commitment-not-found` */
 function findProposal(transaction: Transaction, id: string): Proposal {
@@ -86,13 +87,17 @@ export async function rejectProposals(session: Session, ids: readonly string[]):
   });
 }
 
-/** All that were rejected are proposed again. @returns how many */
-export async function proposeAgain(session: Session): Promise<number> {
-  const records = session.workspace.list('commitments').filter(({ rejected }) => rejected.length > 0);
-  const count = records.reduce((sum, { rejected }) => sum + rejected.length, 0);
+/** Those that were rejected are proposed again; null: all. @returns how many */
+export async function proposeAgain(session: Session, ids: readonly string[] | null): Promise<number> {
+  const wanted = ids === null ? null : new Set(ids);
+  const isWanted = (one: CommitmentsRecord['rejected'][number]) => wanted?.has(rejectedId(one)) ?? true;
+  const records = session.workspace.list('commitments').filter(({ rejected }) => rejected.some(isWanted));
+  const count = records.reduce((sum, { rejected }) => sum + rejected.filter(isWanted).length, 0);
   if (count === 0) return 0;
   await session.undo.change({ name: 'history.proposals-again', details: { count } }, (transaction) => {
-    for (const record of records) put(transaction, { ...record, rejected: [] });
+    for (const record of records) {
+      put(transaction, { ...record, rejected: record.rejected.filter((one) => !isWanted(one)) });
+    }
   });
   return count;
 }

@@ -10,21 +10,22 @@ import {
   setStatus,
 } from './change-commitments.ts';
 import { listCommitments } from './list-commitments.ts';
+import { listRejected } from './list-rejected.ts';
 
 export function commitmentHandlers(
   session: Session,
-): Pick<Handlers, Extract<keyof Handlers, `commitments.${string}`>> {
+): Pick<Handlers, Exclude<Extract<keyof Handlers, `commitments.${string}`>, 'commitments.export'>> {
   return {
     'commitments.list': async ({ asOf }) => ({
       commitments: await listCommitments(session, asOf),
-      rejected: session.workspace.list('commitments').reduce((sum, { rejected }) => sum + rejected.length, 0),
+      rejected: await listRejected(session),
     }),
     'commitments.confirm': async ({ ids, change }) => ({ ids: await confirmProposals(session, ids, change) }),
     'commitments.reject': async ({ ids }) => {
       await rejectProposals(session, ids);
       return null;
     },
-    'commitments.propose-again': async () => ({ count: await proposeAgain(session) }),
+    'commitments.propose-again': async ({ ids }) => ({ count: await proposeAgain(session, ids) }),
     'commitments.edit': async ({ id, change }) => {
       await editCommitment(session, id, change);
       return null;

@@ -5,7 +5,7 @@ import { readingText } from '../../shared/annotations/target.ts';
 import type { Span } from '../../shared/documents/block.ts';
 import { tellingStems } from '../../shared/programmes/telling-words.ts';
 import { proposeCommitments, type ProposedCommitment } from '../../shared/programmes/commitments.ts';
-import type { Commitment, CommitmentsRecord } from '../../shared/programmes/commitment.ts';
+import type { Commitment, CommitmentsRecord, Due } from '../../shared/programmes/commitment.ts';
 import { findPromise, verbsDone } from '../../shared/programmes/promises.ts';
 import { sentencesOf } from '../../shared/programmes/sentences.ts';
 import { inReadingText, quoteFrom, type SourceQuote } from '../../shared/programmes/source-quote.ts';
@@ -72,6 +72,7 @@ function proposed(proposal: Proposal, library: Library, asOf: string): ListedCom
     source: quoteOf(proposal.record, proposal.initiative, proposal.place),
     isLost: false,
     due: due && { from: due.from, to: due.to, precision: due.precision },
+    dates: otherDates(proposal.initiative, proposal.place, due),
     amounts: [...proposal.amounts],
     actors: [...proposal.actors],
     statuses: [],
@@ -98,6 +99,7 @@ function confirmed(commitment: Commitment, library: Library, asOf: string): List
       source,
       isLost: target.isLost,
       due,
+      dates: target.isLost ? [] : otherDates(place.initiative, target, due),
       amounts,
       actors,
       programme: null,
@@ -106,6 +108,21 @@ function confirmed(commitment: Commitment, library: Library, asOf: string): List
       shifts: isDone ? [] : shiftsOf(commitment.initiativeId, target.exact, document.language, library),
     },
   ];
+}
+
+/** The times that its words name, but for the one that it is to be done by. */
+function otherDates(
+  initiative: Placed['initiative'],
+  { start, end }: Span,
+  due: Due | null,
+): ListedCommitment['dates'] {
+  return initiative.facts.flatMap((fact) => {
+    if (fact.kind !== 'date') return [];
+    const at = inReadingText(initiative, fact.child, fact.span);
+    const isDue = fact.from === due?.from && fact.to === due.to;
+    if (isDue || at.start < start || at.end > end) return [];
+    return [{ from: fact.from, to: fact.to, precision: fact.precision }];
+  });
 }
 
 function evidenceQuote({ evidence }: Commitment['statuses'][number], library: Library): SourceQuote | null {

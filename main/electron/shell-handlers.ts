@@ -8,11 +8,11 @@ import type { CoreHandlers } from '../core-handlers.ts';
 import { backupFolderHandlers } from './backup-folder.ts';
 import { chooseExportFile } from './dialogs.ts';
 import { exchangeShellHandlers } from './exchange-shell.ts';
-import { figureShellHandlers } from './figure-shell.ts';
 import { paperHandlers } from './paper-handlers.ts';
 import { packetShellHandlers } from './packet-shell.ts';
 import { pictureShellHandlers } from './picture-shell.ts';
 import { push, version, type Program } from './program.ts';
+import { tableShellHandlers } from './table-shell.ts';
 import { receiveFiles } from './receive-files.ts';
 import type { secretHandlers } from './secret-handlers.ts';
 import type { SettingsFile } from './settings-file.ts';
@@ -44,7 +44,7 @@ export function shellHandlers(
     ...packetShellHandlers(window, app, settings),
     ...exchangeShellHandlers(window, app, settings),
     ...pictureShellHandlers(window, settings),
-    ...figureShellHandlers(window, app, settings),
+    ...tableShellHandlers(window, app, settings),
   };
 }
 

@@ -60,6 +60,7 @@ export function CommitmentDetail({ commitment, day, rows }: DetailProps) {
         <CommitmentFields
           id={commitment.isProposal ? null : commitment.id}
           change={change}
+          dates={commitment.dates}
           onChange={setChange}
         />
         <StatusSection commitment={commitment} day={day} />

@@ -3,6 +3,8 @@ import { Field, Input } from '@fluentui/react-components';
 import { call } from '../api.ts';
 import type { CommitmentChange } from '../../shared/commitments/listed-commitment.ts';
 import { calendarDateSchema } from '../../shared/documents/document.ts';
+import type { Due } from '../../shared/programmes/commitment.ts';
+import { ChangeButton } from '../frame/change-button.tsx';
 import { useAccess } from '../frame/use-access.ts';
 import { useNotices } from '../frame/notices.tsx';
 import { useSaveBeforeClosing } from '../frame/unsaved.ts';
@@ -15,23 +17,24 @@ interface FieldsProps {
   /** Null: a proposal, which takes what is typed along when it is confirmed. */
   id: string | null;
   change: CommitmentChange;
+  /** Other times that its words name: one click makes one of them the date. */
+  dates: readonly Due[];
   onChange: (change: CommitmentChange) => void;
 }
 
-export function CommitmentFields({ id, change, onChange }: FieldsProps) {
+export function CommitmentFields({ id, change, dates, onChange }: FieldsProps) {
   const { t, language } = useLanguage();
   const { canChange } = useAccess();
   const { attempt } = useNotices();
   const saved = useRef(change);
-  const save = async () => {
-    if (id === null || JSON.stringify(saved.current) === JSON.stringify(change)) return;
-    const wanted = change;
+  const save = async (wanted = change) => {
+    if (id === null || JSON.stringify(saved.current) === JSON.stringify(wanted)) return;
     await attempt(
       async () => {
         await call('commitments.edit', { id, change: wanted });
         saved.current = wanted;
       },
-      () => void save(),
+      () => void save(wanted),
       `commitment ${id}`,
     );
   };
@@ -70,6 +73,13 @@ export function CommitmentFields({ id, change, onChange }: FieldsProps) {
             onBlur={() => void save()}
           />
         </Field>
+        <OtherDates
+          dates={dates.filter(({ from, to }) => from !== due?.from || to !== due.to)}
+          onTake={(taken) => {
+            onChange({ ...change, due: taken });
+            void save({ ...change, due: taken });
+          }}
+        />
         <Field label={t('commitments.field-actors')} hint={t('commitments.actors-hint')}>
           <Input
             value={actors.join('; ')}
@@ -82,6 +92,32 @@ export function CommitmentFields({ id, change, onChange }: FieldsProps) {
         </Field>
       </div>
     </section>
+  );
+}
+
+interface OtherDatesProps {
+  dates: readonly Due[];
+  onTake: (due: Due) => void;
+}
+
+function OtherDates({ dates, onTake }: OtherDatesProps) {
+  const { t, language } = useLanguage();
+  if (dates.length === 0) return null;
+  return (
+    <div className={styles.wide} role="group" aria-label={t('commitments.other-dates')}>
+      <p className={styles.hint}>{t('commitments.other-dates')}</p>
+      {dates.map((one) => (
+        <ChangeButton
+          key={`${one.from} ${one.to}`}
+          size="small"
+          onClick={() => {
+            onTake(one);
+          }}
+        >
+          {t('commitments.take-date', { date: dueWords(one, language) })}
+        </ChangeButton>
+      ))}
+    </div>
   );
 }
 

@@ -12,16 +12,22 @@ import { usePillars } from '../ui/pillars.tsx';
 import { useCommitments, type CommitmentFilter } from './use-commitments.ts';
 import styles from './commitment-filters.module.css';
 
+const WHICH = ['all', 'confirmed', 'proposed', 'rejected'] as const;
+
 interface FiltersProps {
   all: readonly ListedCommitment[];
+  /** How many are not proposed any more. */
+  rejected: number;
   day: string;
 }
 
-export function CommitmentFilters({ all, day }: FiltersProps) {
+export function CommitmentFilters({ all, rejected, day }: FiltersProps) {
   const { t } = useLanguage();
   const { filter, narrow } = useCommitments();
   const countOf = (which: CommitmentFilter['which']) =>
-    all.filter(({ isProposal }) => which === 'all' || isProposal === (which === 'proposed')).length;
+    which === 'rejected'
+      ? rejected
+      : all.filter(({ isProposal }) => which === 'all' || isProposal === (which === 'proposed')).length;
   return (
     <search className={styles.filters}>
       <TabList
@@ -33,7 +39,7 @@ export function CommitmentFilters({ all, day }: FiltersProps) {
           narrow({ which: value as CommitmentFilter['which'] });
         }}
       >
-        {(['all', 'confirmed', 'proposed'] as const).map((which) => (
+        {WHICH.filter((which) => which !== 'rejected' || rejected > 0).map((which) => (
           <Tab key={which} value={which}>
             {t(`commitments.which-${which}`)} <span className={styles.count}>{countOf(which)}</span>
           </Tab>

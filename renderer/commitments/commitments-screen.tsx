@@ -9,12 +9,14 @@ import { ListHeader } from '../ui/list-header.tsx';
 import { CommitmentDetail } from './commitment-detail.tsx';
 import { CommitmentFilters } from './commitment-filters.tsx';
 import { CommitmentRows } from './commitment-rows.tsx';
+import { ExportBar } from './export-bar.tsx';
 import { ProposalBar } from './proposal-bar.tsx';
+import { RejectedRows } from './rejected-rows.tsx';
 import { ALL, answering, useCommitments } from './use-commitments.ts';
 
 export function CommitmentsScreen() {
   const { t } = useLanguage();
-  const { filter, narrow, openId, asOf } = useCommitments();
+  const { filter, openId, asOf } = useCommitments();
   const day = asOf ?? today();
   const read = useRead('commitments.list', { asOf: day }).data;
   if (!read)
@@ -23,28 +25,20 @@ export function CommitmentsScreen() {
   if (commitments.length === 0) {
     return <EmptyState isScreen title={t('commitments.empty-title')} text={t('commitments.empty-text')} />;
   }
+  const showsRejected = filter.which === 'rejected' && rejected.length > 0;
   const rows = answering(commitments, filter);
+  const list = rows.length === 0 ? <NoneFound /> : <CommitmentRows rows={rows} />;
+  const count = showsRejected ? rejected.length : rows.length;
   const open = commitments.find(({ id }) => id === openId) ?? null;
   return (
     <>
       <Pane name="commitments" side="left" label={t('app.resize-list')}>
-        <ListHeader title={t('commitments.title')} count={t('commitments.found', { count: rows.length })}>
-          <CommitmentFilters all={commitments} day={day} />
+        <ListHeader title={t('commitments.title')} count={t('commitments.found', { count })}>
+          <CommitmentFilters all={commitments} rejected={rejected.length} day={day} />
         </ListHeader>
-        {rows.length === 0 ? (
-          <EmptyState title={t('commitments.none-title')} text={t('commitments.none-text')}>
-            <Button
-              onClick={() => {
-                narrow(ALL);
-              }}
-            >
-              {t('commitments.show-all')}
-            </Button>
-          </EmptyState>
-        ) : (
-          <CommitmentRows rows={rows} />
-        )}
-        <ProposalBar rows={rows} rejected={rejected} />
+        {showsRejected ? <RejectedRows rows={rejected} /> : list}
+        {showsRejected || <ProposalBar rows={rows} />}
+        <ExportBar rows={showsRejected ? [] : rows} day={day} />
       </Pane>
       {open ? (
         <CommitmentDetail key={open.id} commitment={open} day={day} rows={rows} />
@@ -52,5 +46,21 @@ export function CommitmentsScreen() {
         <EmptyState title={t('commitments.choose-title')} text={t('commitments.choose-text')} />
       )}
     </>
+  );
+}
+
+function NoneFound() {
+  const { t } = useLanguage();
+  const narrow = useCommitments((state) => state.narrow);
+  return (
+    <EmptyState title={t('commitments.none-title')} text={t('commitments.none-text')}>
+      <Button
+        onClick={() => {
+          narrow(ALL);
+        }}
+      >
+        {t('commitments.show-all')}
+      </Button>
+    </EmptyState>
   );
 }

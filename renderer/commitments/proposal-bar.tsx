@@ -1,9 +1,7 @@
-/** What can be done with several proposals at once, and with those that were rejected. */
+/** What can be done with several proposals at once. */
 import { Button } from '@fluentui/react-components';
-import { call } from '../api.ts';
 import type { ListedCommitment } from '../../shared/commitments/listed-commitment.ts';
 import { ChangeButton } from '../frame/change-button.tsx';
-import { useNotices } from '../frame/notices.tsx';
 import { useLanguage } from '../ui/language.tsx';
 import { useCommitments } from './use-commitments.ts';
 import { useProposals } from './use-proposals.ts';
@@ -11,16 +9,14 @@ import styles from './proposal-bar.module.css';
 
 interface ProposalBarProps {
   rows: readonly ListedCommitment[];
-  /** How many are not proposed any more. */
-  rejected: number;
 }
 
-export function ProposalBar({ rows, rejected }: ProposalBarProps) {
+export function ProposalBar({ rows }: ProposalBarProps) {
   const { t } = useLanguage();
   const { chosen, chooseNone } = useCommitments();
   const { confirm, reject } = useProposals();
   const ids = rows.filter(({ id, isProposal }) => isProposal && chosen.has(id)).map(({ id }) => id);
-  if (ids.length === 0) return rejected > 0 ? <Rejected count={rejected} /> : null;
+  if (ids.length === 0) return null;
   return (
     <div className={styles.bar} role="group" aria-label={t('commitments.chosen', { count: ids.length })}>
       <span className={styles.count}>{t('commitments.chosen', { count: ids.length })}</span>
@@ -33,24 +29,6 @@ export function ProposalBar({ rows, rejected }: ProposalBarProps) {
       <Button size="small" appearance="subtle" onClick={chooseNone}>
         {t('commitments.choose-none')}
       </Button>
-    </div>
-  );
-}
-
-function Rejected({ count }: { count: number }) {
-  const { t } = useLanguage();
-  const { attempt, tellUndoable } = useNotices();
-  const again = () =>
-    attempt(async () => {
-      await call('commitments.propose-again', null);
-      tellUndoable(t('commitments.again', { count }));
-    });
-  return (
-    <div className={styles.bar}>
-      <span className={styles.quiet}>{t('commitments.rejected-count', { count })}</span>
-      <ChangeButton size="small" appearance="subtle" onClick={() => void again()}>
-        {t('commitments.propose-again')}
-      </ChangeButton>
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { create } from 'zustand';
 import type { CommitmentState, ListedCommitment } from '../../shared/commitments/listed-commitment.ts';
 
 export interface CommitmentFilter {
-  which: 'all' | 'confirmed' | 'proposed';
+  which: 'all' | 'confirmed' | 'proposed' | 'rejected';
   state: CommitmentState | null;
   pillar: string | null;
   documentId: string | null;
@@ -69,7 +69,7 @@ function answers(
 ): boolean {
   const { which, state, pillar, documentId, withAmount } = filter;
   return (
-    (which === 'all' || isProposal === (which === 'proposed')) &&
+    (which === 'all' || which === 'rejected' || isProposal === (which === 'proposed')) &&
     (state === null || states.includes(state)) &&
     (pillar === null || (source.pillar ?? 'none') === pillar) &&
     (documentId === null || source.documentId === documentId) &&

@@ -1,9 +1,10 @@
 /** Sums and counts of all documents in tables, each with the sentence that states it, and those that disagree side by side. */
 import { Tab, TabList } from '@fluentui/react-components';
-import { useRead } from '../api.ts';
+import { call, useRead } from '../api.ts';
+import { ExportMenu } from '../frame/export-menu.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
 import { useLanguage } from '../ui/language.tsx';
 import { DisagreementList } from './disagreement-list.tsx';
-import { ExportFigures } from './export-figures.tsx';
 import { FigurePane } from './figure-pane.tsx';
 import { useFigures, type FigureTab } from './use-figures.ts';
 import styles from './figures-screen.module.css';
@@ -16,7 +17,9 @@ export function FiguresScreen() {
   const money = useRead('figures.list', { query: queries.money, count: 1 }).data;
   const counts = useRead('figures.list', { query: queries.count, count: 1 }).data;
   const disagreements = useRead('figures.disagreements', null).data;
-  if (!money || !counts || !disagreements) return null;
+  if (!money || !counts || !disagreements) {
+    return <EmptyState isScreen title={t('figures.looking')} text={t('figures.looking-text')} />;
+  }
   const numbers: Record<FigureTab, number> = {
     money: money.all,
     count: counts.all,
@@ -26,7 +29,12 @@ export function FiguresScreen() {
     <div className={styles.screen}>
       <header className={styles.header}>
         <h1 className={styles.title}>{t('figures.title')}</h1>
-        {tab !== 'disagreements' && <ExportFigures query={queries[tab]} />}
+        {tab !== 'disagreements' && (
+          <ExportMenu
+            label={t('figures.export')}
+            write={(format) => call('figures.export', { query: queries[tab], format })}
+          />
+        )}
       </header>
       <TabList
         className={styles.tabs ?? ''}

@@ -40,6 +40,8 @@ export const listedCommitmentSchema = z.object({
   /** Its words are no longer in the text. */
   isLost: z.boolean(),
   due: dueSchema.nullable(),
+  /** The other times that its words name. */
+  dates: z.array(dueSchema),
   amounts: z.array(promisedAmountSchema),
   actors: z.array(z.string()),
   programme: z.object({ id: z.string(), title: z.string() }).nullable(),
@@ -51,6 +53,16 @@ export const listedCommitmentSchema = z.object({
   shifts: z.array(tenseShiftSchema),
 });
 export type ListedCommitment = z.infer<typeof listedCommitmentSchema>;
+
+/** Words that a person said promise nothing. */
+export const rejectedRowSchema = z.object({
+  /** The same as long as it stays rejected. */
+  id: z.string(),
+  source: sourceQuoteSchema,
+  author: z.string(),
+  rejectedAt: z.iso.datetime(),
+});
+export type RejectedRow = z.infer<typeof rejectedRowSchema>;
 
 /** What a user corrects. */
 export const commitmentChangeSchema = commitmentSchema.pick({ title: true, due: true, actors: true });

@@ -1,6 +1,6 @@
 /** A sum or count of the documents as it is listed: what it says, of whom and when, and where it stands. */
 import { z } from 'zod';
-import { moneyStageSchema, type Fact } from '../documents/facts/fact.ts';
+import { moneyStageSchema } from '../documents/facts/fact.ts';
 import { sourceQuoteSchema } from '../programmes/source-quote.ts';
 
 export const figureKindSchema = z.enum(['money', 'count']);
@@ -41,18 +41,3 @@ export const listedFigureSchema = z.object({
   source: sourceQuoteSchema,
 });
 export type ListedFigure = z.infer<typeof listedFigureSchema>;
-
-/** What it says, for `describeFact`. */
-export function factOf(figure: ListedFigure): Extract<Fact, { kind: 'money' | 'figure' }> {
-  const { value, valueTo, bound, quote } = figure;
-  const evidence = { quote, child: null, span: { start: 0, end: quote.length } };
-  if (figure.kind === 'count') {
-    return { kind: 'figure', value, valueTo, bound, unit: figure.unit ?? '', ...evidence };
-  }
-  const { currency, stage, stageQuote } = figure;
-  return {
-    ...{ kind: 'money', currency, amount: value, amountTo: valueTo, bound },
-    ...{ stage: stage ?? 'unspecified', stageQuote },
-    ...evidence,
-  };
-}

@@ -5,13 +5,12 @@ import { z } from 'zod';
 export const figureRefSchema = z.object({ initiativeId: z.string(), quote: z.string() });
 export type FigureRef = z.infer<typeof figureRefSchema>;
 
-export const settledPairSchema = z.object({
+const settledPairSchema = z.object({
   /** The first is of the document that the record is of. */
   figures: z.tuple([figureRefSchema, figureRefSchema]),
   author: z.string(),
   settledAt: z.iso.datetime(),
 });
-export type SettledPair = z.infer<typeof settledPairSchema>;
 
 /** All of one document: of two, the one whose initiative's id is the smaller. */
 export const settledFiguresSchema = z.object({ documentId: z.string(), pairs: z.array(settledPairSchema) });

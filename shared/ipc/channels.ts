@@ -36,7 +36,7 @@ export const READING_CHANNELS = [
   'changes.documents',
   'changes.between',
   'commitments.list',
-  'figures.list',
+  'commitments.export',
   'annotations.list',
   'annotations.lost',
   'annotations.candidates',

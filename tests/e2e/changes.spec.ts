@@ -11,6 +11,7 @@ async function ready(window: Page): Promise<void> {
   await expect
     .poll(async () => (await ask<{ libraryReady: boolean }>(window, 'app.status', null)).libraryReady)
     .toBe(true);
+  await expect(window.locator('[data-screen="library"][aria-current]')).toBeVisible();
 }
 
 async function makeBook(window: Page): Promise<void> {

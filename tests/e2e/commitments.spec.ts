@@ -1,4 +1,7 @@
 /** The screen of commitments: proposals confirmed and rejected, statuses with evidence, the day that all is judged by. */
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { ask } from './ask.ts';
 import { expect, test } from './launch.ts';
@@ -8,6 +11,7 @@ async function openCommitments(window: Page): Promise<void> {
   await expect
     .poll(async () => (await ask<{ libraryReady: boolean }>(window, 'app.status', null)).libraryReady)
     .toBe(true);
+  await expect(window.locator('[data-screen="library"][aria-current]')).toBeVisible();
   await window.keyboard.press('Control+7');
   await expect(window.locator('[data-commitment]').first()).toBeVisible();
 }
@@ -74,9 +78,15 @@ test('proposals are chosen and rejected together, stay away, and come back when 
     .getByRole('group', { name: '3 proposals chosen' })
     .getByRole('button', { name: 'Reject' })
     .click();
-  await expect(window.getByText('3 proposals were rejected').first()).toBeVisible();
-  await expect(count(window)).not.toHaveText(before);
-  await window.getByRole('button', { name: 'Propose again' }).click();
+  await window.getByRole('tab', { name: 'Rejected 3' }).click();
+  const rejected = window.getByRole('group', { name: 'Rejected' });
+  await expect(rejected.getByRole('listitem')).toHaveCount(3);
+  await rejected
+    .getByRole('button', { name: /^Propose again/ })
+    .first()
+    .press('Enter');
+  await expect(rejected.getByRole('listitem')).toHaveCount(2);
+  await rejected.getByRole('button', { name: 'Propose all again' }).press('Enter');
   await expect(count(window)).toHaveText(before);
 });
 
@@ -121,3 +131,23 @@ for (const language of ['en', 'es'] as const) {
     });
   }
 }
+
+test('what is shown goes to a file for spreadsheets', async ({ launchApp }) => {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'briefing-commitments-'));
+  try {
+    const { app, window } = await launchApp();
+    await openCommitments(window);
+    const filePath = path.join(folder, 'commitments.csv');
+    await app.evaluate(({ dialog }, answer) => {
+      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: answer });
+    }, filePath);
+    await window.getByRole('combobox', { name: 'State' }).selectOption('Not mentioned again');
+    const shown = Number.parseInt(await count(window).innerText(), 10);
+    await window.getByRole('button', { name: 'Export…' }).press('Enter');
+    await window.getByRole('menuitem', { name: 'CSV table' }).press('Enter');
+    await expect(window.getByText(`${String(shown)} rows written to commitments.csv`).first()).toBeVisible();
+    expect((await readFile(filePath, 'utf8')).match(/Not mentioned again/gu)).toHaveLength(shown);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+});

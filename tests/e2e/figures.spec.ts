@@ -10,7 +10,7 @@ async function openFigures(launchApp: LaunchApp, options: LaunchOptions = {}) {
   const launched = await launchApp(options);
   const { window } = launched;
   await expect(window.locator('[data-row], [data-document]').first()).toBeVisible();
-  await window.keyboard.press('Control+9');
+  await window.keyboard.press('Control+Shift+M');
   await expect(window.locator('[data-figure]').first()).toBeVisible();
   return launched;
 }
@@ -115,7 +115,7 @@ test('what is shown goes to a file for spreadsheets', async ({ launchApp }) => {
     await window.keyboard.press('Enter');
     await window.getByRole('menuitem', { name: 'CSV table' }).focus();
     await window.keyboard.press('Enter');
-    await expect(window.getByText('2 figures exported to figures.csv')).toBeVisible();
+    await expect(window.getByText('2 rows written to figures.csv').first()).toBeVisible();
     expect((await readFile(file, 'utf8')).trim().split('\r\n')).toHaveLength(3);
   } finally {
     await rm(folder, { recursive: true, force: true });

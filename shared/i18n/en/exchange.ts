@@ -83,4 +83,6 @@ export const exchange = {
     'document-id': 'Id of the document',
     sha256: 'SHA-256 of the document',
   },
+  'rows-exported_one': '{{count}} row written to {{file}}',
+  'rows-exported_other': '{{count}} rows written to {{file}}',
 };

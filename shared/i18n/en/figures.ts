@@ -96,8 +96,7 @@ export const figures = {
   'set-aside-title_other': 'Set aside ({{count}})',
   'none-open': 'All that disagreed is set aside.',
   export: 'Export…',
-  exported_one: '{{count}} figure exported to {{file}}',
-  exported_other: '{{count}} figures exported to {{file}}',
   'save-title': 'Export figures',
-  'save-button': 'Export',
+  looking: 'Looking for figures…',
+  'looking-text': 'The documents are read for sums and counts.',
 };

@@ -92,4 +92,7 @@ export const exchange: Translation<typeof english> = {
     'document-id': 'Identificador del documento',
     sha256: 'SHA-256 del documento',
   },
+  'rows-exported_one': '{{count}} fila escrita en {{file}}',
+  'rows-exported_many': '{{count}} de filas escritas en {{file}}',
+  'rows-exported_other': '{{count}} filas escritas en {{file}}',
 };

@@ -104,9 +104,7 @@ export const figures: Translation<typeof english> = {
   'set-aside-title_other': 'Apartadas ({{count}})',
   'none-open': 'Todo lo que discrepaba está apartado.',
   export: 'Exportar…',
-  exported_one: '{{count}} cifra exportada a {{file}}',
-  exported_many: '{{count}} cifras exportadas a {{file}}',
-  exported_other: '{{count}} cifras exportadas a {{file}}',
   'save-title': 'Exportar cifras',
-  'save-button': 'Exportar',
+  looking: 'Buscando cifras…',
+  'looking-text': 'Se leen los documentos en busca de montos y cantidades.',
 };

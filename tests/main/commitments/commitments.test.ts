@@ -1,6 +1,8 @@
 /** Commitments in the shipped library: proposed, confirmed, given a status, found again when the text changes. */
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import Papa from 'papaparse';
+import readWorkbook from 'read-excel-file/node';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { inRoot } from '../../../scripts/paths.mjs';
 import { createApp, type App } from '../../../main/create-app.ts';
@@ -78,8 +80,53 @@ describe('proposed commitments', () => {
     await undo();
     await saying('Later this year');
     await app.handlers['commitments.reject']({ ids: [id] });
-    expect(await app.handlers['commitments.propose-again'](null)).toEqual({ count: 1 });
+    expect(await app.handlers['commitments.propose-again']({ ids: null })).toEqual({ count: 1 });
     await saying('Later this year');
+  });
+
+  it('are listed with their words while they are rejected, and each is proposed again by itself', async () => {
+    const [first, second] = (await list()).map(({ id }) => id);
+    if (first === undefined || second === undefined) throw new Error('too few proposals');
+    const words = (await list()).slice(0, 2).map(({ source }) => source.quote);
+    await app.handlers['commitments.reject']({ ids: [first, second] });
+    const { rejected } = await app.handlers['commitments.list']({ asOf: AS_OF });
+    expect(rejected.map(({ source }) => source.quote).sort()).toEqual(words.sort());
+    const [one] = rejected;
+    expect(await app.handlers['commitments.propose-again']({ ids: [one?.id ?? ''] })).toEqual({ count: 1 });
+    expect((await app.handlers['commitments.list']({ asOf: AS_OF })).rejected).toEqual(rejected.slice(1));
+    await undo();
+    expect((await app.handlers['commitments.list']({ asOf: AS_OF })).rejected).toEqual(rejected);
+  });
+
+  it('name every other time of their words, so that a person can choose it', async () => {
+    const several = (await list()).filter(({ dates }) => dates.length > 0);
+    expect(several.length).toBeGreaterThan(0);
+    for (const { due, dates } of several) expect(dates).not.toContainEqual(due);
+  });
+
+  it('are written to a table as they stand on a day, words never as formulas', async () => {
+    const id = await confirm('Nuevo Amanecer');
+    const evidence = { kind: 'note' as const, text: '=1+1 seen on site' };
+    await app.handlers['commitments.set-status']({ id, status: 'limited', asOf: '2024-05-01', evidence });
+    const all = await list();
+    const ids = all.map((one) => one.id);
+    const folder = await temporaryFolder();
+    const file = join(folder, 'commitments.csv');
+    const written = await app.exportCommitments({ ids, asOf: AS_OF, format: 'csv' }, file);
+    expect(written).toEqual({ fileName: 'commitments.csv', count: ids.length });
+    const rows = Papa.parse<Record<string, string>>((await readFile(file, 'utf8')).replace(/^\uFEFF/u, ''), {
+      header: true,
+      skipEmptyLines: true,
+    }).data;
+    expect(rows.map((row) => row['As published'])).toEqual(all.map(({ source }) => source.quote));
+    const row = rows.find(({ Status }) => Status === 'Limited');
+    expect(row).toMatchObject({ 'Confirmed or proposed': 'Confirmed', 'Status as of': '2024-05-01' });
+    expect(row?.['Evidence']).toBe("'=1+1 seen on site");
+    const book = join(folder, 'commitments.xlsx');
+    await app.exportCommitments({ ids: [id], asOf: AS_OF, format: 'xlsx' }, book);
+    const [sheet] = await readWorkbook(await readFile(book));
+    expect(sheet?.data[1]).toContain(all.find((one) => one.id === id)?.source.quote);
+    await expect(app.exportCommitments({ ids: [], asOf: AS_OF, format: 'csv' }, file)).rejects.toThrow();
   });
 
   it('are confirmed several at once in one step', async () => {

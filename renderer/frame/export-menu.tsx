@@ -1,29 +1,37 @@
-/** Writes the figures that are shown to a file, for a spreadsheet. */
+/** A button that writes what is shown to a file for a spreadsheet. */
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import { ArrowUploadRegular } from '@fluentui/react-icons';
-import type { FigureQuery } from '../../shared/figures/figure-query.ts';
-import type { FigureExport } from '../../shared/ipc/figure-contract.ts';
-import { call } from '../api.ts';
-import { useNotices } from '../frame/notices.tsx';
 import { useLanguage } from '../ui/language.tsx';
 import { useOnce } from '../ui/use-once.ts';
+import { useNotices } from './notices.tsx';
 
-export function ExportFigures({ query }: { query: FigureQuery }) {
+type Format = 'xlsx' | 'csv';
+
+interface ExportMenuProps {
+  label: string;
+  size?: 'small' | 'medium';
+  /** Null: the user cancelled. */
+  write: (format: Format) => Promise<{ fileName: string; count: number } | null>;
+}
+
+export function ExportMenu({ label, size = 'medium', write }: ExportMenuProps) {
   const { t } = useLanguage();
   const { attempt, tell } = useNotices();
   const once = useOnce();
-  const write = (format: FigureExport['format']) => {
+  const start = (format: Format) => {
     once(() =>
       attempt(async () => {
-        const written = await call('figures.export', { query, format });
-        if (written) tell(t('figures.exported', { count: written.count, file: written.fileName }));
+        const written = await write(format);
+        if (written) tell(t('exchange.rows-exported', { count: written.count, file: written.fileName }));
       }),
     );
   };
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
-        <Button icon={<ArrowUploadRegular />}>{t('figures.export')}</Button>
+        <Button size={size} icon={<ArrowUploadRegular />}>
+          {label}
+        </Button>
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
@@ -31,7 +39,7 @@ export function ExportFigures({ query }: { query: FigureQuery }) {
             <MenuItem
               key={format}
               onClick={() => {
-                write(format);
+                start(format);
               }}
             >
               {t(`exchange.formats.${format}`)}
