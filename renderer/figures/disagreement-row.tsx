@@ -18,7 +18,7 @@ export function DisagreementRow({ disagreement }: { disagreement: ListedDisagree
     <div role="row" className={styles.row} tabIndex={-1} data-cell="main" data-name={pair} aria-label={pair}>
       <div role="gridcell">
         <div className={styles.head}>
-          <h3 className={styles.pair}>{pair}</h3>
+          <strong className={styles.pair}>{pair}</strong>
           <span className={styles.why}>
             {t(isConfirmed ? 'figures.link-confirmed' : 'figures.link-suggested')}
             {settled &&

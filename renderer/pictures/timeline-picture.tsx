@@ -157,7 +157,7 @@ function Ground({ lanes, axis, height, tools: { t } }: GroundProps) {
         </g>
       ))}
       {hasBeyond && (
-        <text x={PICTURE_WIDTH - 16} y={bottom + 18} textAnchor="middle" fill="var(--quiet)">
+        <text x={PICTURE_WIDTH} y={bottom + 18} textAnchor="end" fill="var(--quiet)">
           {t('pictures.timeline.later')}
         </text>
       )}
