@@ -32,7 +32,7 @@ describe('the 2024 mid-year review', () => {
       sums.map(({ quote, currency, amount, bound, stage }) => [quote, currency, amount, bound, stage]),
     ).toEqual([
       ['$17.5 million', null, 17_500_000, 'exactly', 'promised'],
-      ['over $33 million', 'USD', 33_000_000, 'at-least', 'unspecified'],
+      ['over $33 million', 'USD', 33_000_000, 'at-least', 'mobilised'],
       ['$10 million', 'USD', 10_000_000, 'exactly', 'unspecified'],
     ]);
   });
