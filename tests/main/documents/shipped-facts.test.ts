@@ -1,6 +1,7 @@
 /** The facts of the shipped documents, beside what a careful reader wrote down by hand. */
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../../shared/documents/facts/fact.ts';
+import { SHIPPED_DATES } from './shipped-dates.ts';
 import { importFile, manifestEntries, type Imported } from './import-for-test.ts';
 
 const FOLDER = 'data/documents';
@@ -160,5 +161,47 @@ describe('the others', () => {
     ]);
     expect(quotes(REVIEW_2022, 'money')).toEqual(['$38,000']);
     expect(quotes(REVIEW_2022, 'date')).toEqual(['March 24', 'August 2022', 'July 2022', 'May 12']);
+  });
+});
+
+describe('the dates of all documents', () => {
+  it.each(Object.keys(SHIPPED_DATES))(
+    'in %s are those that a reader finds, with value and precision',
+    (file) => {
+      const read = factsOf(importShipped(`${FOLDER}/${file}`), 'date').map(
+        ({ quote, from, to, precision, isDeadline }) =>
+          [quote, from, to, precision, ...(isDeadline ? ['deadline'] : [])].join(' '),
+      );
+      expect(read).toEqual(SHIPPED_DATES[file]?.map((one) => one.join(' ')));
+    },
+  );
+
+  it('leave out no year, month or season but in names and lengths of time', () => {
+    const words =
+      /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|[Ss]pring|[Ss]ummer|[Ww]inter|20\d\d)\b/gu;
+    const left = Object.keys(SHIPPED_DATES).flatMap((file) =>
+      importShipped(`${FOLDER}/${file}`).initiatives.flatMap(({ text, children, facts }) =>
+        [text, ...children.map((child) => child.text)].flatMap((passage, at) =>
+          [...passage.matchAll(words)].flatMap((found) => {
+            const isRead = facts.some(
+              ({ kind, child, span }) =>
+                kind === 'date' &&
+                child === (at === 0 ? null : at - 1) &&
+                span.start <= found.index &&
+                found.index < span.end,
+            );
+            return isRead ? [] : [passage.slice(Math.max(0, found.index - 10), found.index + 20)];
+          }),
+        ),
+      ),
+    );
+    expect(left).toEqual([
+      'roved the 2022 workplan. Under',
+      'ement the 2022 Academy for Wom',
+      'rt of the 2022 Supply Chain Mi',
+      'ement the 2022 Academy for Wom',
+      ' the UN’s 2030 agenda and gree',
+      'co Border 2025 environmental c',
+    ]);
   });
 });
