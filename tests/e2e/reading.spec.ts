@@ -275,6 +275,7 @@ test('the text is enlarged and stays so; nothing but the text is shown until Esc
   await first.window.keyboard.press('Control+=');
   await expect.poll(() => size(first.window)).toBeCloseTo(usual * 1.2, 1);
   await first.window.getByRole('button', { name: 'Nothing but the text' }).click();
+  await expect(first.window.getByRole('tooltip')).toBeVisible();
   await expect(first.window.locator('[data-screen="library"]')).toBeHidden();
   await expect(first.window.getByRole('tree')).toBeHidden();
   await expect(first.window.locator('[data-words]').first()).toBeInViewport();

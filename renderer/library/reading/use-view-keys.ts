@@ -40,7 +40,7 @@ export function useViewKeys({ isMeant, find, print }: ViewKeys): void {
 function leaveByEscape(): () => void {
   const onKeyDown = (event: KeyboardEvent) => {
     const { isFocused, setFocused } = useReading.getState();
-    if (event.key !== 'Escape' || event.defaultPrevented || !isFocused || isInDialog(event.target)) return;
+    if (event.key !== 'Escape' || !isFocused || isTaken(event) || isInDialog(event.target)) return;
     setFocused(false);
     event.preventDefault();
   };
@@ -48,6 +48,11 @@ function leaveByEscape(): () => void {
   return () => {
     window.removeEventListener('keydown', onKeyDown);
   };
+}
+
+/** A tooltip that Escape takes away is no reason to press it twice. */
+function isTaken({ defaultPrevented }: KeyboardEvent): boolean {
+  return defaultPrevented && document.querySelector('[role="tooltip"]') === null;
 }
 
 function isInDialog(target: EventTarget | null): boolean {
